@@ -1,4 +1,6 @@
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
+import { didYouMean } from 'graphql/jsutils/didYouMean.js';
+import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 
 /** Every `extensions.code` that Pearl itself puts on an error. Apollo adds its own for documents that do not parse or validate. */
 export type ErrorCode =
@@ -40,4 +42,9 @@ export function databaseUnavailable(reason: unknown): PearlError {
 /** A setting, a file or an argument of the command line is wrong: said in one sentence, without a stack, and the process ends. */
 export class StartupError extends Error {
   override readonly name = 'StartupError';
+}
+
+/** ' Did you mean "a" or "b"?' with the nearest of `options`, or nothing where none is near. */
+export function nearest(input: string, options: readonly string[]): string {
+  return didYouMean(suggestionList(input, options).slice(0, 3));
 }

@@ -40,7 +40,12 @@ export interface ReadOptions {
   readonly deadline?: number;
 }
 
-/** Runs one statement inside a write transaction. */
+export interface WriteOptions {
+  /** Milliseconds after which the transaction is undone. */
+  readonly deadline?: number;
+}
+
+/** Runs one statement inside a write transaction. Statements run in the order in which they were asked for; the first that fails dooms the rest. */
 export type Run = (statement: Statement) => Promise<readonly Row[]>;
 
 /**
@@ -59,7 +64,7 @@ export interface Graph {
    * Runs `work` in one transaction: all of it happens or none. `work` may be called again after a transient conflict,
    * so it must not have effects of its own.
    */
-  write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  write<T>(work: (run: Run) => Promise<T>, options?: WriteOptions): Promise<T>;
 
   /** Resolves when the database answers and holds the constraints and indexes of `schema`; creates those it lacks. */
   ready(schema: GraphSchema): Promise<void>;

@@ -1,0 +1,29 @@
+import { BaseEntity, Entity, type Related, Relation } from '../model/index.js';
+import { ADDRESSES, FOCUSES_ON, PARTNERS_WITH, PART_OF, SUPPORTS } from './relationshipTypes.js';
+
+@Entity({ description: 'A piece of work with a goal, a team and an end.' })
+export class Project extends BaseEntity {
+  @Relation('Sector', FOCUSES_ON, { inverse: { projects: 'Project' } })
+  sectors!: Related<'Sector'>;
+
+  @Relation('Technology', FOCUSES_ON, { inverse: { projects: 'Project' } })
+  technologies!: Related<'Technology'>;
+
+  @Relation('Application', FOCUSES_ON, { inverse: { projects: 'Project' } })
+  applications!: Related<'Application'>;
+
+  @Relation('Challenge', ADDRESSES, { inverse: { projects: 'Project', addressedBy: 'Entity' } })
+  challenges!: Related<'Challenge'>;
+
+  @Relation('Initiative', SUPPORTS, { inverse: { supportingProjects: 'Project' } })
+  supportedInitiatives!: Related<'Initiative'>;
+
+  @Relation('Company', PARTNERS_WITH, { either: true, inverse: { partnerProjects: 'Project' } })
+  industryPartners!: Related<'Company'>;
+
+  @Relation('Entity', PARTNERS_WITH, { either: true, inverse: { partners: 'Entity' } })
+  partners!: Related<'Entity'>;
+
+  @Relation('Entity', PART_OF, { inverse: { parts: 'Entity' } })
+  partOf!: Related<'Entity'>;
+}

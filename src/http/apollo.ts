@@ -1,0 +1,40 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { readPlannedField } from '../query/decode/PlannedRow.js';
+import type { EngineContext } from '../query/engine.js';
+import { formatError, httpStatus, logErrors } from './answers.js';
+
+/** What a GraphQL request knows: the engine, and a log that names the request. */
+export interface RequestContext extends EngineContext {
+  readonly log: Logger;
+}
+
+export interface ApolloOptions {
+  readonly schema: GraphQLSchema;
+  readonly maxTokens: number;
+  readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
+}
+
+/** The GraphQL server: parsing, validation and execution of operations; what stands below planned fields is the engine's. */
+export function createApollo({ schema, maxTokens, plugins = [] }: ApolloOptions): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema,
+    fieldResolver: readPlannedField as never,
+    formatError,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens },
+    plugins: [
+      // It would put a hook on every field of every answer.
+      ApolloServerPluginCacheControlDisabled(),
+      // Its page loads from elsewhere; ours is /playground.
+      ApolloServerPluginLandingPageDisabled(),
+      logErrors,
+      httpStatus,
+      ...plugins,
+    ],
+  });
+}

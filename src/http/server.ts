@@ -1,0 +1,48 @@
+import cors from '@fastify/cors';
+import { type ApolloServer } from '@apollo/server';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+import type { Engine } from '../query/engine.js';
+import { createApollo, type RequestContext } from './apollo.js';
+import { healthRoutes } from './health.js';
+import { nodePage } from './nodePage.js';
+import { playground } from './playground.js';
+import { requestId, requestLog } from './requests.js';
+import { securityHeaders } from './securityHeaders.js';
+
+export interface ServerOptions {
+  readonly config: Pick<Config, 'PEARL_MAX_TOKENS' | 'PEARL_CORS_ORIGIN'>;
+  readonly log: Logger;
+  readonly schema: GraphQLSchema;
+  readonly engine: Engine;
+  /** Whether the database answers and holds its data. */
+  readonly isReady: () => Promise<boolean>;
+}
+
+/** Puts the service behind HTTP; it listens when the caller says so. */
+export async function createServer({ config, log, schema, engine, isReady }: ServerOptions): Promise<FastifyInstance> {
+  const app = Fastify({ loggerInstance: log, disableRequestLogging: true, genReqId: requestId, forceCloseConnections: 'idle', trustProxy: true });
+  const apollo: ApolloServer<RequestContext> = createApollo({
+    schema,
+    maxTokens: config.PEARL_MAX_TOKENS,
+    plugins: [fastifyApolloDrainPlugin(app)],
+  });
+  await apollo.start();
+
+  await app.register(securityHeaders);
+  if (config.PEARL_CORS_ORIGIN !== undefined) await app.register(cors, { origin: allowedOrigins(config.PEARL_CORS_ORIGIN) });
+  await app.register(requestLog);
+  await app.register(healthRoutes, { isReady });
+  await app.register(fastifyApollo(apollo), { context: async ({ log: own }) => ({ engine, log: own as Logger }) });
+  await app.register(nodePage, { apollo, engine, schema });
+  await app.register(playground);
+  app.get('/', (_, reply) => reply.redirect('/playground'));
+  return app as unknown as FastifyInstance;
+}
+
+function allowedOrigins(setting: string): '*' | string[] {
+  return setting === '*' ? '*' : setting.split(',').map((origin) => origin.trim());
+}

@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { nearest, StartupError } from '../../errors.js';
+import type { Model } from '../../model/model.js';
+import { type Binding, type FileMapping, type Mapping, ROW_KINDS, type RowKind } from './Mapping.js';
+import { type MappingShape, mappingShape } from './shape.js';
+import { targetsOf } from './targets.js';
+
+type Path = readonly PropertyKey[];
+type LineOf = (path: Path) => number;
+
+/**
+ * Reads a mapping file and checks it against the model.
+ * @throws StartupError that names the file, the line and the key of everything that is wrong, and what would be right.
+ */
+export async function readMapping(path: string, model: Model): Promise<Mapping> {
+  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    throw new StartupError(`The mapping file ${path} cannot be read (${cause.code ?? cause.message}).`, { cause });
+  });
+  const lines = new LineCounter();
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines });
+  const [fault] = document.errors;
+  if (fault) throw new StartupError(`${path}:${fault.linePos?.[0].line ?? 1}: ${fault.message.split('\n')[0]}`);
+
+  const lineOf: LineOf = (at) => lineIn(document, lines, at);
+  const shape = mappingShape.safeParse(document.toJS());
+  if (!shape.success) throw new StartupError(shape.error.issues.flatMap((issue) => shapeProblems(issue, path, lineOf)).join('\n'));
+
+  const problems = ROW_KINDS.flatMap((kind) => targetProblems(kind, shape.data, model, path, lineOf));
+  if (problems.length > 0) throw new StartupError(problems.join('\n'));
+  const [sources, entities, relationships] = ROW_KINDS.map((kind) => filesOf(kind, shape.data, lineOf));
+  return Object.freeze({ path, graph: shape.data.graph, sources: sources ?? [], entities: entities ?? [], relationships: relationships ?? [] });
+}
+
+function filesOf(kind: RowKind, shape: MappingShape, lineOf: LineOf): readonly FileMapping[] {
+  return shape[kind].map(({ file, delimiter, columns }, index) => {
+    const bindings = Object.entries(columns).map(([target, given]): Binding => {
+      const line = lineOf([kind, index, 'columns', target]);
+      if (typeof given === 'string') return { target, from: { column: given, values: null }, line };
+      if ('value' in given) return { target, from: { constant: given.value }, line };
+      return { target, from: { column: given.column, values: given.values ? new Map(Object.entries(given.values)) : null }, line };
+    });
+    return { kind, file, delimiter, line: lineOf([kind, index, 'file']), bindings };
+  });
+}
+
+function targetProblems(kind: RowKind, shape: MappingShape, model: Model, path: string, lineOf: LineOf): string[] {
+  const { allowed, required } = targetsOf(kind, model);
+  return shape[kind].flatMap(({ columns }, index) => {
+    const at: Path = [kind, index, 'columns'];
+    const given = Object.keys(columns);
+    const unknown = given
+      .filter((target) => !allowed.includes(target))
+      .map((target) => `${path}:${lineOf([...at, target])}: ${kind} have no property "${target}".${nearest(target, allowed)}`);
+    const missing = required
+      .filter((alternatives) => !alternatives.some((target) => given.includes(target)))
+      .map((alternatives) => `${path}:${lineOf(at)}: ${dotted(at)} should say which column holds ${quoted(alternatives)}.`);
+    return [...unknown, ...missing];
+  });
+}
+
+function shapeProblems(issue: z.core.$ZodIssue, path: string, lineOf: LineOf): string[] {
+  const at = issue.path;
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => `${path}:${lineOf([...at, key])}: "${dotted([...at, key])}" is no key of a mapping.${nearest(key, KEYS)}`);
+  return [`${path}:${lineOf(at)}: ${at.length === 0 ? 'The mapping' : dotted(at)} ${sentence(issue.message)}`];
+}
+
+const KEYS = Object.freeze([...Object.keys(mappingShape.shape), 'title', 'currency', 'licence', 'file', 'delimiter', 'columns']);
+
+/** Our own messages begin with "should"; those of zod are sentences, put behind a colon. */
+function sentence(message: string): string {
+  return message.startsWith('should') ? `${message}.` : `is wrong: ${message}.`;
+}
+
+/** The line of the deepest key of the path that is there. */
+function lineIn(document: Document, lines: LineCounter, path: Path): number {
+  let node: unknown = document.contents;
+  let line = 1;
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((each) => isScalar(each.key) && each.key.value === key);
+      if (!pair || !isScalar(pair.key)) break;
+      line = lines.linePos(pair.key.range?.[0] ?? 0).line;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(key)];
+    } else break;
+  }
+  return line;
+}
+
+/** entities[0].columns.id */
+function dotted(path: Path): string {
+  return path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').slice(1);
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(' or ');
+}

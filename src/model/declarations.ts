@@ -1,0 +1,88 @@
+import type { Class, Property, RelationshipClass } from './model.js';
+
+/** What the decorators wrote down about a class, before link.ts makes the model of it. */
+export interface NodeDeclaration {
+  readonly kind: 'entity' | 'interface';
+  readonly name: string;
+  readonly plural: string;
+  readonly description: string;
+  readonly class: Class;
+}
+
+export interface RelationDeclaration {
+  readonly name: string;
+  readonly target: string;
+  readonly type: RelationshipTypeDeclaration;
+  readonly either: boolean;
+  /** Field name on the target → the node type that list is of. */
+  readonly inverse: Readonly<Record<string, string>>;
+}
+
+export interface RelationshipTypeDeclaration {
+  readonly name: string;
+  readonly description: string;
+  readonly verb: readonly [singular: string, plural: string];
+  readonly class: Class;
+  readonly pairs: Readonly<Record<string, readonly string[]>>;
+}
+
+const nodes = new WeakMap<Class, NodeDeclaration>();
+const interfaces = new WeakSet<Class>();
+const relationshipClasses = new WeakMap<Class, RelationshipClass>();
+const properties = new WeakMap<object, Property[]>();
+const relations = new WeakMap<object, RelationDeclaration[]>();
+
+export function declareNode(declaration: NodeDeclaration): void {
+  nodes.set(declaration.class, declaration);
+}
+
+export function declareRelationshipClass(of: Class, declaration: Omit<RelationshipClass, 'properties'>): void {
+  relationshipClasses.set(of, { ...declaration, properties: propertiesOf(of) });
+}
+
+export function declareProperty(prototype: object, property: Property): void {
+  properties.set(prototype, [...(properties.get(prototype) ?? []), property]);
+}
+
+export function declareRelation(prototype: object, relation: RelationDeclaration): void {
+  relations.set(prototype, [...(relations.get(prototype) ?? []), relation]);
+}
+
+export function nodeDeclarationOf(of: Class): NodeDeclaration | undefined {
+  return nodes.get(of);
+}
+
+export function relationshipClassOf(of: Class): RelationshipClass | undefined {
+  return relationshipClasses.get(of);
+}
+
+/** Says that a class is a GraphQL interface. */
+export function declareInterface(of: Class): void {
+  interfaces.add(of);
+}
+
+/** The GraphQL interfaces that a class extends, nearest first. */
+export function interfacesOf(of: Class): Class[] {
+  return ancestors(of.prototype)
+    .slice(1)
+    .map((prototype) => prototype.constructor as Class)
+    .filter((each) => interfaces.has(each));
+}
+
+/** Properties declared on a class and on those it extends, the most general first. */
+export function propertiesOf(of: Class): Property[] {
+  return ancestors(of.prototype)
+    .reverse()
+    .flatMap((prototype) => properties.get(prototype) ?? []);
+}
+
+/** Relations declared on the class itself. */
+export function ownRelationsOf(of: Class): readonly RelationDeclaration[] {
+  return relations.get(of.prototype) ?? [];
+}
+
+function ancestors(prototype: object): object[] {
+  const chain = [];
+  for (let next: object | null = prototype; next !== null && next !== Object.prototype; next = Object.getPrototypeOf(next)) chain.push(next);
+  return chain;
+}

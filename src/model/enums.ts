@@ -1,0 +1,38 @@
+import { registerEnumType } from 'type-graphql';
+import type { Model } from './model.js';
+
+/** The enums whose values are the model itself: filled once, when the model has been linked. */
+export const EntityTypes: Record<string, string> = {};
+export const RelationshipTypes: Record<string, string> = {};
+
+export enum Direction {
+  ASC = 'ASC',
+  DESC = 'DESC',
+}
+
+registerEnumType(Direction, {
+  name: 'SortDirection',
+  description: 'Which end comes first. What is not known comes last both ways.',
+  valuesConfig: { ASC: { description: 'Smallest, earliest or A first.' }, DESC: { description: 'Largest, latest or Z first.' } },
+});
+
+/** Gives both enums the values of the model, with the descriptions declared there. */
+export function registerModelEnums(model: Model): void {
+  const entityDescriptions: Record<string, { description: string }> = {};
+  for (const entity of model.entities.values()) {
+    EntityTypes[entity.enumValue] = entity.enumValue;
+    entityDescriptions[entity.enumValue] = { description: entity.description };
+  }
+  registerEnumType(EntityTypes, { name: 'EntityType', description: 'The types of entities.', valuesConfig: entityDescriptions });
+
+  const relationshipDescriptions: Record<string, { description: string }> = {};
+  for (const type of model.relationshipTypes.values()) {
+    RelationshipTypes[type.name] = type.name;
+    relationshipDescriptions[type.name] = { description: type.description };
+  }
+  registerEnumType(RelationshipTypes, {
+    name: 'RelationshipType',
+    description: 'The types of facts, each read from its first entity to its second.',
+    valuesConfig: relationshipDescriptions,
+  });
+}

@@ -1,0 +1,16 @@
+import type { GraphSchema, Index } from '../graph/port.js';
+import type { Model } from './model.js';
+
+/**
+ * The constraints and indexes that the model asks for: ids are unique across all entities and across all sources, and
+ * each label has an index for every property declared `indexed`, so that its lists can be found and walked in order.
+ */
+export function graphSchema({ entities, interfaces, source }: Model): GraphSchema {
+  const unique = ['Entity', source.name].map((label) => ({ label, property: 'id' }));
+  const types = [...interfaces.values(), ...entities.values(), source];
+  const indexes = types.flatMap(({ name, properties }) =>
+    properties.filter((property) => property.indexed).map((property): Index => ({ label: name, property: property.name })),
+  );
+  const covered = (index: Index) => unique.some(({ label, property }) => label === index.label && property === index.property);
+  return { unique, indexes: indexes.filter((index) => !covered(index)) };
+}

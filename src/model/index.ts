@@ -1,0 +1,7 @@
+/** The ontology kit as a domain file sees it. */
+export { Amount } from './amount.js';
+export { BaseEntity } from './BaseEntity.js';
+export { Entity, EntityInterface, Property, type Related, Relation, RelationshipProperties, relationshipType } from './decorators.js';
+export type { Domain } from './link.js';
+export { Relationship } from './Relationship.js';
+export { PartialDate } from './scalars.js';

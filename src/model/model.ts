@@ -1,0 +1,111 @@
+/**
+ * The model: what the domain declares, linked and checked. Frozen data that every other room reads: the engine plans
+ * over it, the importer validates against it, the database gets its constraints and indexes from it.
+ */
+
+/** How a stored value is written, filtered and shown. */
+export type PropertyKind = 'id' | 'text' | 'integer' | 'float' | 'boolean' | 'url' | 'partialDate' | 'dateTime' | 'amount' | 'enum';
+
+/** One stored value of a node or a relationship; its name is the GraphQL field and the database property alike. */
+export interface Property {
+  readonly name: string;
+  readonly kind: PropertyKind;
+  /** The GraphQL type, as type-graphql takes it: a scalar, or an object registered as an enum. */
+  readonly type: unknown;
+  readonly required: boolean;
+  readonly description: string;
+  /** For kind "enum": the stored values. */
+  readonly values: readonly string[];
+  /** Whether clients filter by it so often that the database keeps an index. */
+  readonly indexed: boolean;
+}
+
+/** A class: the constructor that a declaration decorates. */
+// biome-ignore lint/suspicious/noExplicitAny: a decorated class may take any arguments; only its identity and prototype are used.
+export type Class = abstract new (...args: any[]) => object;
+
+/** What both kinds of node types have in common; lists and views are over one of these. */
+interface NodeType {
+  /** The GraphQL name, and the label in the database. */
+  readonly name: string;
+  readonly description: string;
+  /** Root fields: `fund(id:)` and `funds(…)`. */
+  readonly singular: string;
+  readonly plural: string;
+  /** In sentences: "fund", "funds". */
+  readonly noun: string;
+  readonly nouns: string;
+  readonly class: Class;
+  readonly properties: readonly Property[];
+  /** Relation fields by name: those declared here, those inherited, and the inverses of others. */
+  readonly views: ReadonlyMap<string, View>;
+}
+
+/** A concrete type of node: University, Fund, … */
+export interface EntityType extends NodeType {
+  readonly kind: 'entity';
+  /** Its value in the EntityType enum and in the stored `type`: RESEARCH_CENTRE. */
+  readonly enumValue: string;
+  /** Everything the node is labelled with: its interfaces and its own name. */
+  readonly labels: readonly string[];
+  readonly interfaces: readonly string[];
+}
+
+/** A GraphQL interface over entity types: Entity, Organisation. Members carry its label. */
+export interface InterfaceType extends NodeType {
+  readonly kind: 'interface';
+  readonly members: readonly EntityType[];
+}
+
+export type TargetType = EntityType | InterfaceType;
+
+/** A class of relationships with its properties: "Relationship" for all, "Funding" for those with an amount. */
+export interface RelationshipClass {
+  readonly kind: 'relationship';
+  readonly name: string;
+  /** The GraphQL object type that a relationship of this class has: "Fact" for the plain ones. */
+  readonly concrete: string;
+  readonly description: string;
+  readonly class: Class;
+  readonly properties: readonly Property[];
+  /** The root list of its own, where there is one: "fundings". */
+  readonly plural: string | null;
+}
+
+/** A type of relationship in the database, and which ends it may join. */
+export interface RelationshipType {
+  readonly name: string;
+  readonly description: string;
+  /** "funds" and "fund": makes sentences for the fields. */
+  readonly verb: readonly [singular: string, plural: string];
+  readonly class: RelationshipClass;
+  /** From each entity type to those it may point to. */
+  readonly pairs: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A named, typed list over one type of relationship, seen from one end. */
+export interface View {
+  readonly name: string;
+  readonly description: string;
+  readonly relationship: RelationshipType;
+  /** As seen from the owner of the field. */
+  readonly direction: 'out' | 'in' | 'either';
+  /** What the list is of. */
+  readonly target: TargetType;
+  /** Where it was declared, for messages: "Fund.projects". */
+  readonly declaredAt: string;
+}
+
+export interface Model {
+  readonly entities: ReadonlyMap<string, EntityType>;
+  readonly interfaces: ReadonlyMap<string, InterfaceType>;
+  readonly relationshipTypes: ReadonlyMap<string, RelationshipType>;
+  readonly relationshipClasses: ReadonlyMap<string, RelationshipClass>;
+  /** The type of the nodes that facts cite; no entity. */
+  readonly source: EntityType;
+}
+
+/** The entity types that a list over `target` can hold. */
+export function membersOf(target: TargetType): readonly EntityType[] {
+  return target.kind === 'entity' ? [target] : target.members;
+}

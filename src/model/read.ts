@@ -1,0 +1,53 @@
+import type { Property, RelationshipClass, TargetType, View } from './model.js';
+
+/**
+ * How the engine reads a field. Each planned field of the schema carries one under `extensions.read`, put there where
+ * the field is declared; the planner looks nowhere else.
+ */
+export type Read =
+  /** The stored value itself. */
+  | { readonly kind: 'property'; readonly property: Property }
+  /** The name in the language of argument `lang`, else any name. */
+  | { readonly kind: 'name' }
+  /** Every name with its language. */
+  | { readonly kind: 'names' }
+  /** The address of the node's own page. */
+  | { readonly kind: 'uri' }
+  | { readonly kind: 'relationshipType' }
+  | { readonly kind: 'end'; readonly end: 'from' | 'to' }
+  /** The sources of this node or relationship, each with a quote and a date. */
+  | { readonly kind: 'evidence' }
+  /** Of one piece of evidence: its source, or what was noted about it. */
+  | { readonly kind: 'source' }
+  | { readonly kind: 'noted'; readonly noted: 'quotes' | 'accessed' }
+  | ListRead
+  | LookupRead;
+
+/** A connection: `totalCount edges nodes pageInfo`. */
+export interface ListRead {
+  readonly kind: 'list';
+  readonly of: TargetType | RelationshipClass;
+  readonly origin: Origin;
+}
+
+/** Where the rows of a list come from. */
+export type Origin =
+  /** Every node of the type. */
+  | { readonly kind: 'all' }
+  /** What a relation field leads to, from the node above. */
+  | { readonly kind: 'view'; readonly view: View }
+  /** What cites the source above as evidence. */
+  | { readonly kind: 'cites' };
+
+/** One node by argument `id`, or several by `ids`, null where there is none. `of` null: a node of any kind. */
+export interface LookupRead {
+  readonly kind: 'lookup';
+  readonly many: boolean;
+  readonly of: TargetType | null;
+}
+
+declare module 'graphql' {
+  interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
+    read?: Read;
+  }
+}

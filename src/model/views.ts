@@ -1,0 +1,82 @@
+import { nearest, StartupError } from '../errors.js';
+import type { RelationDeclaration } from './declarations.js';
+import { type EntityType, type Model, membersOf, type RelationshipType, type TargetType, type View } from './model.js';
+
+type Direction = View['direction'];
+
+const OPPOSITE: Readonly<Record<Direction, Direction>> = { out: 'in', in: 'out', either: 'either' };
+
+/**
+ * Adds the field that a relation declares to its owner, and the inverse fields to each type it may lead to.
+ * The same relationship type and direction under one name and type is a merge; anything else under one name is a clash.
+ */
+export function addRelation(model: Model, owner: TargetType, declared: RelationDeclaration): void {
+  const declaredAt = `${owner.class.name}.${declared.name}`;
+  const target = targetNamed(model, declared.target, declaredAt);
+  const relationship = model.relationshipTypes.get(declared.type.name) ?? unlisted(declared.type.name, declaredAt);
+  const direction = declared.either ? 'either' : 'out';
+
+  const reached = membersOf(target).filter((end) => membersOf(owner).some((start) => joins(relationship, direction, start, end)));
+  if (reached.length === 0)
+    throw new StartupError(`${declaredAt} leads from ${owner.name} to ${target.name}, which ${relationship.name} does not join: add the pair.`);
+
+  const holders = owner.kind === 'entity' ? [owner] : [owner, ...owner.members];
+  for (const holder of holders) place(holder, viewOf(declared.name, holder, relationship, direction, target, declaredAt));
+
+  for (const [name, typeName] of Object.entries(declared.inverse)) {
+    const type = targetNamed(model, typeName, `The inverse "${name}" of ${declaredAt}`);
+    const missing = membersOf(owner).find((member) => !membersOf(type).includes(member));
+    if (missing !== undefined)
+      throw new StartupError(`The inverse "${name}" of ${declaredAt} is of type ${type.name}, which does not include ${missing.name}.`);
+    for (const holder of reached) place(holder, viewOf(name, holder, relationship, OPPOSITE[direction], type, declaredAt));
+  }
+}
+
+/** Whether relationships of this type may run from `start` to `end`, seen from `start` in this direction. */
+export function joins(relationship: RelationshipType, direction: Direction, start: EntityType, end: EntityType): boolean {
+  const out = relationship.pairs.get(start.name)?.includes(end.name) ?? false;
+  const into = relationship.pairs.get(end.name)?.includes(start.name) ?? false;
+  return (direction !== 'in' && out) || (direction !== 'out' && into);
+}
+
+function place(holder: TargetType, view: View): void {
+  const taken = holder.properties.find((property) => property.name === view.name);
+  if (taken !== undefined) throw new StartupError(`${view.declaredAt} gives ${holder.name} the field "${view.name}", which is a property already.`);
+  const present = holder.views.get(view.name);
+  if (present !== undefined && !same(present, view)) {
+    const what = `${present.declaredAt} (${describe(present)}) and ${view.declaredAt} (${describe(view)})`;
+    throw new StartupError(`${what} both give ${holder.name} a field "${view.name}" but do not mean the same: rename one of them.`);
+  }
+  (holder.views as Map<string, View>).set(view.name, present ?? view);
+}
+
+function same(one: View, other: View): boolean {
+  return one.relationship === other.relationship && one.direction === other.direction && one.target === other.target;
+}
+
+function describe({ relationship, direction, target }: View): string {
+  return `${relationship.name}, ${direction}, to ${target.name}`;
+}
+
+function viewOf(name: string, holder: TargetType, relationship: RelationshipType, direction: Direction, target: TargetType, declaredAt: string): View {
+  return Object.freeze({ name, description: sentence(holder, relationship, direction, target), relationship, direction, target, declaredAt });
+}
+
+/** "The projects that this fund funds." and, from the other end, "The funds that fund this project." */
+function sentence(holder: TargetType, { verb, name }: RelationshipType, direction: Direction, { nouns }: TargetType): string {
+  const [singular, plural] = verb;
+  const says = direction === 'in' ? `that ${plural} this ${holder.noun}` : `that this ${holder.noun} ${singular}`;
+  return `The ${nouns} ${says} (${name}${direction === 'either' ? ', read either way' : ''}).`;
+}
+
+/** The type with this GraphQL name. `where` says who asks, for the message. */
+function targetNamed(model: Model, name: string, where: string): TargetType {
+  const found = model.entities.get(name) ?? model.interfaces.get(name);
+  if (found !== undefined) return found;
+  const names = [...model.entities.keys(), ...model.interfaces.keys()];
+  throw new StartupError(`${where} names the type "${name}", which the domain does not list.${nearest(name, names)}`);
+}
+
+function unlisted(name: string, declaredAt: string): never {
+  throw new StartupError(`${declaredAt} uses ${name}, which src/domain/relationshipTypes.ts does not list.`);
+}

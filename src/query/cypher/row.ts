@@ -1,0 +1,74 @@
+import type { Column, Guard, ListPlan, RowPlan } from '../plan/plan.js';
+import { countText, listText } from './list.js';
+import { keyName, type Parameters, propertyOf, type Scope, variablesOf } from './scope.js';
+
+/** What the columns of a row need before they can be returned, and their expressions. */
+export interface RowText {
+  /** Counts, handed on by one WITH, then a CALL for each list. */
+  readonly before: string;
+  readonly columns: readonly string[];
+  /** Whether any column is a list. */
+  readonly nested: boolean;
+}
+
+/** Writes what a row returns; `carried` are the variables that must stay in sight beside those of the scope. */
+export function rowText(row: RowPlan, scope: Scope, parameters: Parameters, carried: readonly string[] = []): RowText {
+  const counts: string[] = [];
+  const calls: string[] = [];
+  const columns = row.columns.map((column, index): string => {
+    const name = `${scope.node ?? scope.relationship}c${index}`;
+    switch (column.kind) {
+      case 'property':
+        return propertyOf(scope, column.on, column.name);
+      case 'relationshipType':
+        return `type(${scope.relationship})`;
+      case 'key':
+        return keyName(column.index, scope);
+      case 'noted':
+        return `${scope.evidenceOf?.owner}.${column.noted}[${scope.evidenceOf?.index}]`;
+      case 'count':
+        counts.push(`${countText(column.list, scope, parameters, guardText(column.guard, scope))} AS ${name}`);
+        return name;
+      default:
+        calls.push(callText(column, name, scope, parameters));
+        return name;
+    }
+  });
+  const handedOn = [...variablesOf(scope), ...carried, ...counts];
+  const before = [...(counts.length > 0 ? [`WITH ${handedOn.join(', ')}`] : []), ...calls];
+  return { before: before.map((each) => ` ${each}`).join(''), columns, nested: calls.length > 0 };
+}
+
+function callText(column: Exclude<Column, { kind: 'property' | 'relationshipType' | 'key' | 'noted' | 'count' }>, name: string, scope: Scope, parameters: Parameters): string {
+  switch (column.kind) {
+    case 'rows':
+      return `CALL (${scope.node}) { ${nestedText(column.list, scope, parameters, guardText(column.guard, scope))} AS ${name} }`;
+    case 'end': {
+      const below = { node: `n${column.level}` };
+      const { before, columns } = rowText(column.row, below, parameters);
+      const end = `${column.end === 'from' ? 'startNode' : 'endNode'}(${scope.relationship})`;
+      return `CALL (${scope.relationship}) { WITH ${end} AS ${below.node}${before} RETURN [${columns.join(', ')}] AS ${name} }`;
+    }
+    case 'evidence': {
+      const owner = (column.on === 'node' ? scope.node : scope.relationship) ?? '';
+      const index = `i${column.level}`;
+      const below = { node: `n${column.level}`, evidenceOf: { owner, index } };
+      const { before, columns } = rowText(column.row, below, parameters, [owner]);
+      const sources = `UNWIND range(0, size(${owner}.sources) - 1) AS ${index} MATCH (${below.node}:Source {id: ${owner}.sources[${index}]})`;
+      const ordered = `WITH ${owner}, ${below.node}, ${index} ORDER BY ${index}`;
+      return `CALL (${owner}) { ${sources} ${ordered}${before} RETURN collect([${columns.join(', ')}]) AS ${name} }`;
+    }
+  }
+}
+
+function nestedText(list: ListPlan, scope: Scope, parameters: Parameters, guard: string | null): string {
+  const { text, columns } = listText(list, scope, parameters, guard);
+  return `${text} RETURN collect([${columns.join(', ')}])`;
+}
+
+/** `(n1:Fund OR n1:Initiative)`: the list is only wanted below these. */
+function guardText(guard: Guard, { node }: Scope): string | null {
+  if (guard === null) return null;
+  const labels = guard.map((label) => `${node}:${label}`);
+  return labels.length === 1 ? (labels[0] as string) : `(${labels.join(' OR ')})`;
+}

@@ -1,0 +1,76 @@
+import type { Row, Value } from '../../graph/port.js';
+import type { FieldPlan, FieldSource, LocalizedField, ObjectPlan } from '../plan/plan.js';
+import { decodeConnection } from './decodeConnection.js';
+import { PlannedRow } from './PlannedRow.js';
+
+/** What decoding needs to know beside the plan. */
+export interface Decoding {
+  /** Where the service stands, for addresses of nodes: "https://pearl.example". */
+  readonly baseUrl: string;
+}
+
+/** Turns a row into an object of the answer. */
+export type DecodeObject = (row: Row) => PlannedRow;
+
+/** Turns a row into the value of one field. */
+export type DecodeField = (row: Row) => unknown;
+
+/** Makes the decoder of an object once, to be used for every row. Leaves stay as they are stored: graphql-js serialises them. */
+export function decodeObject({ typeColumn, types }: ObjectPlan, decoding: Decoding): DecodeObject {
+  const decoders = new Map([...types].map(([word, { typeName, fields }]) => [word, decodeFields(typeName, fields, decoding)]));
+  const [only] = decoders.values();
+  if (typeColumn === null) return only as DecodeObject;
+  return (row) => {
+    const decoder = decoders.get(String(row[typeColumn]));
+    if (decoder === undefined) throw new Error(`The database holds a node or relationship of type "${row[typeColumn]}", which the model does not have.`);
+    return decoder(row);
+  };
+}
+
+function decodeFields(typeName: string, fields: readonly FieldPlan[], decoding: Decoding): DecodeObject {
+  const decoders = fields.map((field) => [field.key, decodeField(typeName, field, decoding)] as const);
+  return (row) => {
+    const object = new PlannedRow(typeName);
+    for (const [key, decode] of decoders) object[key] = decode(row);
+    return object;
+  };
+}
+
+type Maker<K extends FieldSource['kind']> = (field: Extract<FieldSource, { kind: K }>, decoding: Decoding, typeName: string) => DecodeField;
+
+function decodeField(typeName: string, field: FieldPlan, decoding: Decoding): DecodeField {
+  return (MAKERS[field.kind] as Maker<FieldSource['kind']>)(field, decoding, typeName);
+}
+
+const MAKERS: { readonly [K in FieldSource['kind']]: Maker<K> } = {
+  typename: (_, __, typeName) => () => typeName,
+  value: ({ column }) => (row) => row[column] ?? null,
+  name: ({ columns }) => (row) => columns.map((column) => row[column]).find((value) => value !== null) ?? null,
+  names: ({ columns, fields }) => (row) =>
+    columns.flatMap(([language, column]) => {
+      const value = row[column] ?? null;
+      return value === null ? [] : [localizedText(fields, language, value)];
+    }),
+  uri: ({ column }, { baseUrl }) => (row) => `${baseUrl}/id/${encodeURIComponent(String(row[column]))}`,
+  word: ({ column }) => (row) => row[column] || null,
+  end: ({ column, object }, decoding) => {
+    const decode = decodeObject(object, decoding);
+    return (row) => decode(row[column] as Row);
+  },
+  evidence: ({ column, object }, decoding) => {
+    const decode = decodeObject(object, decoding);
+    return (row) => (row[column] as readonly Row[]).map(decode);
+  },
+  same: ({ object }, decoding) => decodeObject(object, decoding),
+  connection: ({ list, rows, count }, decoding) => {
+    const decode = decodeConnection(list, decoding);
+    return (row) => decode(rows === null ? [] : (row[rows] as readonly Row[]), count === null ? null : (row[count] as number));
+  },
+};
+
+function localizedText(fields: readonly LocalizedField[], lang: string, value: Value): PlannedRow {
+  const text = new PlannedRow('LocalizedText');
+  const values = { typename: 'LocalizedText', lang, value };
+  for (const { key, kind } of fields) text[key] = values[kind];
+  return text;
+}

@@ -1,0 +1,88 @@
+import { type GraphQLObjectType, getNamedType } from 'graphql';
+import { LANGUAGES } from '../../model/LocalizedText.js';
+import type { Read } from '../../model/read.js';
+import { collect, type Selected } from '../collect.js';
+import { nodeCandidates, objectType } from './candidates.js';
+import { planList } from './list.js';
+import { planObject, type Subject } from './object.js';
+import type { FieldSource, LocalizedField } from './plan.js';
+import type { Planning } from './planning.js';
+import { rowBuilder } from './row.js';
+
+type Planner<K extends Read['kind']> = (
+  read: Extract<Read, { kind: K }>,
+  context: { planning: Planning; subject: Subject; type: GraphQLObjectType; selected: Selected },
+) => FieldSource;
+
+/** Plans one field of an object: which columns it needs and how they become its value. */
+export function planField(planning: Planning, subject: Subject, type: GraphQLObjectType, selected: Selected): FieldSource {
+  const read = selected.definition?.extensions.read;
+  if (read === undefined) return { kind: 'typename' };
+  const planner = PLANNERS[read.kind] as Planner<Read['kind']>;
+  return planner(read, { planning, subject, type, selected });
+}
+
+/** One planner for each way a field can be read: a new kind does not compile until it is planned. */
+const PLANNERS: { readonly [K in Read['kind']]: Planner<K> } = {
+  property: ({ property }, { subject: { row, side } }) => ({
+    kind: 'value',
+    column: row.add({ kind: 'property', on: side, name: property.name }),
+    property,
+  }),
+
+  name: (_, { subject: { row, side }, selected }) => {
+    const wanted = LANGUAGES[selected.args.lang as keyof typeof LANGUAGES];
+    return { kind: 'name', columns: [wanted, 'name'].map((name) => row.add({ kind: 'property', on: side, name })) };
+  },
+
+  names: (_, { planning, subject: { row, side }, selected }) => ({
+    kind: 'names',
+    columns: Object.entries(LANGUAGES).map(([language, name]) => [language, row.add({ kind: 'property', on: side, name })] as const),
+    fields: collect(planning.operation, namedType(planning, selected), selected.nodes).map(
+      ({ key, name }): LocalizedField => ({ key, kind: name === '__typename' ? 'typename' : (name as 'lang' | 'value') }),
+    ),
+  }),
+
+  uri: (_, { subject: { row, side } }) => ({ kind: 'uri', column: row.add({ kind: 'property', on: side, name: 'id' }) }),
+
+  relationshipType: (_, { subject: { row } }) => ({ kind: 'word', column: row.add({ kind: 'relationshipType' }) }),
+
+  end: ({ end }, { planning, subject, selected }) => {
+    const level = planning.nextLevel();
+    const row = rowBuilder();
+    const entity = planning.model.interfaces.get('Entity');
+    const candidates = entity === undefined ? [] : nodeCandidates(planning.operation.schema, entity);
+    const object = planObject(planning, { row, side: 'node', depth: subject.depth }, candidates, selected.nodes);
+    return { kind: 'end', column: subject.row.add({ kind: 'end', end, level, row: row.build() }), object };
+  },
+
+  evidence: (_, { planning, subject, selected }) => {
+    const level = planning.nextLevel();
+    const row = rowBuilder();
+    const candidates = [{ type: namedType(planning, selected), words: ['Evidence'] }];
+    const object = planObject(planning, { row, side: 'relationship', depth: subject.depth }, candidates, selected.nodes);
+    return { kind: 'evidence', column: subject.row.add({ kind: 'evidence', on: subject.side, level, row: row.build() }), object };
+  },
+
+  source: (_, { planning, subject, selected }) => {
+    const candidates = [{ type: namedType(planning, selected), words: ['Source'] }];
+    return { kind: 'same', object: planObject(planning, { ...subject, side: 'node' }, candidates, selected.nodes) };
+  },
+
+  noted: ({ noted }, { subject }) => ({ kind: 'word', column: subject.row.add({ kind: 'noted', noted }) }),
+
+  list: (read, { planning, subject, type, selected }) => {
+    const list = planList(planning, read, `${type.name}.${selected.name}`, selected, subject.depth + 1);
+    const rows = list.row === null ? null : subject.row.add({ kind: 'rows', list, guard: null });
+    const count = list.counted ? subject.row.add({ kind: 'count', list, guard: null }) : null;
+    return { kind: 'connection', list, rows, count };
+  },
+
+  lookup: (_, { type, selected }) => {
+    throw new Error(`${type.name}.${selected.name} looks nodes up by id, which only root fields do.`);
+  },
+};
+
+function namedType(planning: Planning, { definition }: Selected): GraphQLObjectType {
+  return objectType(planning.operation.schema, definition === undefined ? '' : getNamedType(definition.type).name);
+}

@@ -1,0 +1,60 @@
+import type { RelationshipClass, TargetType } from '../../model/model.js';
+import type { OrderKey, Side } from './plan.js';
+import { badInput, type Place } from './place.js';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** The tie-break of every list: no two rows are equal, so that a cursor names one place. */
+function ties(sides: readonly Side[]): OrderKey[] {
+  return sides.map((on) => ({ by: { kind: 'property', on, name: 'id' }, descending: false, nullable: false }));
+}
+
+/** The order of a list of nodes, ending in their ids, and in the relationship's where several may lead to one node. */
+export function nodeOrder(target: TargetType, relationship: RelationshipClass | null, orderBy: unknown, place: Place): OrderKey[] {
+  const items = (orderBy ?? []) as readonly (Input | null)[];
+  const keys = items.map((item, index) => keyOf(target, relationship, item, place.below(index)));
+  const repeated = keys.findIndex((key, index) => keys.some((other, before) => before < index && same(key, other)));
+  if (repeated !== -1) throw badInput(place.below(repeated), 'orders by the same value as an item before it: leave it out.');
+  const missing = ties(relationship === null ? ['node'] : ['node', 'relationship']).filter((tie) => !keys.some((key) => same(key, tie)));
+  return [...keys, ...missing];
+}
+
+/** The order of a list of relationships: by their ids. */
+export function relationshipOrder(): OrderKey[] {
+  return ties(['relationship']);
+}
+
+function keyOf(target: TargetType, relationship: RelationshipClass | null, item: Input | null, place: Place): OrderKey {
+  const [name, direction] = single(item, place);
+  const at = place.below(name);
+  if (name === 'relationship') {
+    const [property, inner] = single(direction, at);
+    return propertyKey('relationship', relationship?.properties ?? [], property, inner, at.below(property));
+  }
+  const view = target.views.get(name);
+  if (view === undefined) return propertyKey('node', target.properties, name, direction, at);
+  const [count, inner] = single(direction, at);
+  return { by: { kind: 'count', view }, descending: descends(inner, at.below(count)), nullable: false };
+}
+
+function propertyKey(on: Side, properties: TargetType['properties'], name: string, direction: unknown, place: Place): OrderKey {
+  const nullable = !(properties.find((property) => property.name === name)?.required ?? false);
+  return { by: { kind: 'property', on, name }, descending: descends(direction, place), nullable };
+}
+
+/** The input types are @oneOf, so there is exactly one key; only its value can still be a null from a variable. */
+function single(item: unknown, place: Place): [key: string, value: unknown] {
+  const [entry] = Object.entries((item ?? {}) as Input);
+  if (entry === undefined) throw badInput(place, 'is empty: name one value to order by, such as { name: ASC }.');
+  return entry;
+}
+
+function descends(direction: unknown, place: Place): boolean {
+  if (direction === null || direction === undefined) throw badInput(place, 'has no direction: give ASC or DESC.');
+  return direction === 'DESC';
+}
+
+function same(one: OrderKey, other: OrderKey): boolean {
+  if (one.by.kind === 'count') return other.by.kind === 'count' && one.by.view === other.by.view;
+  return other.by.kind === 'property' && one.by.on === other.by.on && one.by.name === other.by.name;
+}

@@ -1,0 +1,161 @@
+import type { Value } from '../../graph/port.js';
+import type { Origin } from '../../model/read.js';
+import type { Property, RelationshipClass, TargetType, View } from '../../model/model.js';
+
+/**
+ * The plan of one root field: plain frozen data that says what to read and how to shape it. Rules judge it, cypher/
+ * writes the statement for it, decode/ turns the rows into the answer.
+ */
+export type RootPlan = ListRoot | LookupRoot;
+
+/** A root list: `funds(…)`. */
+export interface ListRoot {
+  readonly kind: 'list';
+  readonly list: ListPlan;
+}
+
+/** Nodes by their ids, in the order asked for; an id that several arms could hold is looked for in each. */
+export interface LookupRoot {
+  readonly kind: 'lookup';
+  readonly many: boolean;
+  readonly ids: readonly string[];
+  readonly arms: readonly LookupArm[];
+}
+
+export interface LookupArm {
+  readonly over: TargetType | RelationshipClass;
+  readonly level: number;
+  readonly row: RowPlan;
+  /** Where the row holds the id itself. */
+  readonly idColumn: number;
+  readonly object: ObjectPlan;
+}
+
+/** One level of the answer: a list with its filter, order and page, and what is read of each row. */
+export interface ListPlan {
+  readonly over: TargetType | RelationshipClass;
+  readonly origin: Origin;
+  /** Numbers the level within the statement: its variables are n3 and r3. */
+  readonly level: number;
+  /** How many lists stand above it, itself included. */
+  readonly depth: number;
+  readonly where: Condition | null;
+  readonly order: readonly OrderKey[];
+  readonly page: Page;
+  /** What is read of each row; null where only the count is wanted. */
+  readonly row: RowPlan | null;
+  readonly counted: boolean;
+  readonly fields: readonly ConnectionField[];
+  /** "Fund.projects", for messages. */
+  readonly name: string;
+  /** What this list is of, its filter and its order in short: cursors of another list do not fit it. */
+  readonly fingerprint: string;
+}
+
+export interface Page {
+  readonly first: number;
+  /** The values of the order's keys at the cursor; null from the start. */
+  readonly after: readonly Value[] | null;
+  /** Whether to read one row more, to know that there is more. */
+  readonly peek: boolean;
+}
+
+/** A key of an order: its value, its direction, and whether it may be missing. */
+export interface OrderKey {
+  readonly by:
+    | { readonly kind: 'property'; readonly on: Side; readonly name: string }
+    | { readonly kind: 'count'; readonly view: View };
+  readonly descending: boolean;
+  readonly nullable: boolean;
+}
+
+/** Of a row: the node that it is about, or the relationship that leads there. */
+export type Side = 'node' | 'relationship';
+
+/** What stands in each column of a row, in order. */
+export interface RowPlan {
+  readonly columns: readonly Column[];
+}
+
+export type Column =
+  | { readonly kind: 'property'; readonly on: Side; readonly name: string }
+  | { readonly kind: 'relationshipType' }
+  /** The value of the order's key at this place, where it is computed. */
+  | { readonly kind: 'key'; readonly index: number }
+  | { readonly kind: 'count'; readonly list: ListPlan; readonly guard: Guard }
+  | { readonly kind: 'rows'; readonly list: ListPlan; readonly guard: Guard }
+  /** The node at one end of the relationship, as a row of its own. */
+  | { readonly kind: 'end'; readonly end: 'from' | 'to'; readonly level: number; readonly row: RowPlan }
+  /** The sources of the node or relationship, a row each. */
+  | { readonly kind: 'evidence'; readonly on: Side; readonly level: number; readonly row: RowPlan }
+  /** What was noted about this piece of evidence. */
+  | { readonly kind: 'noted'; readonly noted: 'quotes' | 'accessed' };
+
+/** The labels of the nodes for which a list is wanted; null for all. */
+export type Guard = readonly string[] | null;
+
+/** How an object of the answer is made of a row. */
+export interface ObjectPlan {
+  /** Where the row says which concrete type it is; null where that is known beforehand. */
+  readonly typeColumn: number | null;
+  /** The fields wanted, by the stored word for the concrete type; the only entry where the type is known. */
+  readonly types: ReadonlyMap<string, TypedFields>;
+}
+
+export interface TypedFields {
+  readonly typeName: string;
+  readonly fields: readonly FieldPlan[];
+}
+
+/** One field of an object, under its response key. */
+export type FieldPlan = { readonly key: string } & FieldSource;
+
+export type FieldSource =
+  | { readonly kind: 'typename' }
+  | { readonly kind: 'value'; readonly column: number; readonly property: Property }
+  /** The first of these columns that holds something. */
+  | { readonly kind: 'name'; readonly columns: readonly number[] }
+  | { readonly kind: 'names'; readonly columns: readonly (readonly [language: string, column: number])[]; readonly fields: readonly LocalizedField[] }
+  | { readonly kind: 'uri'; readonly column: number }
+  | { readonly kind: 'word'; readonly column: number }
+  | { readonly kind: 'end'; readonly column: number; readonly object: ObjectPlan }
+  | { readonly kind: 'evidence'; readonly column: number; readonly object: ObjectPlan }
+  /** An object made of the same row. */
+  | { readonly kind: 'same'; readonly object: ObjectPlan }
+  | { readonly kind: 'connection'; readonly list: ListPlan; readonly rows: number | null; readonly count: number | null };
+
+export interface LocalizedField {
+  readonly key: string;
+  readonly kind: 'typename' | 'lang' | 'value';
+}
+
+/** One field of a connection. */
+export type ConnectionField = { readonly key: string } & (
+  | { readonly kind: 'typename' }
+  | { readonly kind: 'totalCount' }
+  | { readonly kind: 'edges'; readonly fields: readonly EdgeField[] }
+  | { readonly kind: 'nodes'; readonly object: ObjectPlan }
+  | { readonly kind: 'pageInfo'; readonly fields: readonly PageInfoField[] }
+);
+
+export type EdgeField = { readonly key: string } & (
+  | { readonly kind: 'typename' }
+  | { readonly kind: 'cursor'; readonly columns: readonly number[] }
+  | { readonly kind: 'relationship' | 'node'; readonly object: ObjectPlan }
+);
+
+export interface PageInfoField {
+  readonly key: string;
+  readonly kind: 'typename' | 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';
+  /** For cursors: where the row holds the values of the order's keys. */
+  readonly columns: readonly number[];
+}
+
+/** A condition, compiled for whichever node and relationship it is asked of. */
+export type Condition =
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly kind: 'not'; readonly of: Condition }
+  | { readonly kind: 'compare'; readonly on: Side; readonly name: string; readonly operator: Operator; readonly value: Value }
+  | { readonly kind: 'related'; readonly view: View; readonly quantifier: 'some' | 'none'; readonly where: Condition | null };
+
+export type Operator = 'eq' | 'ne' | 'in' | 'contains' | 'startsWith' | 'endsWith' | 'gt' | 'gte' | 'lt' | 'lte' | 'isNull';

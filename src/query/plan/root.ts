@@ -1,0 +1,52 @@
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type { RelationshipClass, TargetType } from '../../model/model.js';
+import type { LookupRead } from '../../model/read.js';
+import { type Selected, select } from '../collect.js';
+import { type Candidate, nodeCandidates, relationshipCandidates } from './candidates.js';
+import { planList } from './list.js';
+import { planObject } from './object.js';
+import { badInput, placeOf } from './place.js';
+import type { LookupArm, LookupRoot, RootPlan } from './plan.js';
+import type { Planning } from './planning.js';
+import { rowBuilder } from './row.js';
+
+export type RootInfo = Pick<GraphQLResolveInfo, 'fieldName' | 'fieldNodes' | 'parentType' | 'path'>;
+
+/** Plans one response key of the query: the field, its arguments and everything below it. */
+export function planRoot(planning: Planning, info: RootInfo): RootPlan {
+  const { fieldName, fieldNodes, parentType, path } = info;
+  const selected = select(planning.operation, parentType, String(path.key), fieldNodes);
+  const read = selected.definition?.extensions.read;
+  const name = `${parentType.name}.${fieldName}`;
+  if (read?.kind === 'list') return { kind: 'list', list: planList(planning, read, name, selected, 1) };
+  if (read?.kind === 'lookup') return planLookup(planning, read, name, selected);
+  throw new Error(`${name} is not a planned field.`);
+}
+
+function planLookup(planning: Planning, { many, of }: LookupRead, name: string, selected: Selected): LookupRoot {
+  const ids = many ? (selected.args.ids as readonly string[]) : [selected.args.id as string];
+  const { maxFirst } = planning.limits;
+  if (ids.length > maxFirst) throw badInput(placeOf(name, selected.nodes, ['ids']), `has ${ids.length} ids; the limit is ${maxFirst}. Ask in several requests.`);
+  const arms = (of === null ? anything(planning) : [of]).map((over) => arm(planning, over, selected.nodes));
+  return { kind: 'lookup', many, ids, arms };
+}
+
+/** Everything that has an id. */
+function anything({ model }: Planning): (TargetType | RelationshipClass)[] {
+  const { interfaces, relationshipClasses, source } = model;
+  return [interfaces.get('Entity'), source, relationshipClasses.get('Relationship')].filter((each) => each !== undefined);
+}
+
+function arm(planning: Planning, over: TargetType | RelationshipClass, nodes: readonly FieldNode[]): LookupArm {
+  const side = over.kind === 'relationship' ? 'relationship' : 'node';
+  const level = planning.nextLevel();
+  const row = rowBuilder();
+  const idColumn = row.add({ kind: 'property', on: side, name: 'id' });
+  const object = planObject(planning, { row, side, depth: 0 }, candidates(planning, over), nodes);
+  return { over, level, row: row.build(), idColumn, object };
+}
+
+function candidates({ operation: { schema }, model }: Planning, over: TargetType | RelationshipClass): Candidate[] {
+  return over.kind === 'relationship' ? relationshipCandidates(schema, model, over) : nodeCandidates(schema, over);
+}
+

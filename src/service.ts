@@ -1,0 +1,94 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
+import type { Config } from './config.js';
+import { nearest, PearlError, StartupError } from './errors.js';
+import { openGraph } from './graph/open.js';
+import type { Graph } from './graph/port.js';
+import { importDirectory, type ImportReport } from './interchange/importDirectory.js';
+import { isEmpty } from './interchange/wholeGraph.js';
+import { graphSchema } from './model/graphSchema.js';
+import type { Model } from './model/model.js';
+import type { Decoding } from './query/decode/decodeObject.js';
+import { createEngine, type Engine } from './query/engine.js';
+import { buildPearlSchema, type PearlSchema } from './schema.js';
+
+/** Where the seeds are: beside the compiled code and beside the sources alike. */
+export const SEEDS = join(dirname(dirname(fileURLToPath(import.meta.url))), 'seed');
+
+/** Everything below HTTP: what the server and the command line share. */
+export interface Service extends PearlSchema {
+  readonly graph: Graph;
+  readonly engine: Engine;
+  /** Sees to it that the database holds its constraints and indexes, and fills it where it is empty. */
+  prepare(): Promise<void>;
+}
+
+/** Opens the database that the settings name, and builds the engine over it. */
+export function openService(config: Config, log: Logger, decoding: Decoding): Service {
+  const pearl = buildPearlSchema();
+  const graph = openGraph({
+    dataDirectory: config.PEARL_DATA_DIR,
+    ...(config.NEO4J_URI === undefined ? {} : { uri: config.NEO4J_URI, username: config.NEO4J_USERNAME, password: config.NEO4J_PASSWORD }),
+    ...(config.NEO4J_DATABASE === undefined ? {} : { database: config.NEO4J_DATABASE }),
+  });
+  const engine = createEngine({ graph, model: pearl.model, decoding, limits: limitsOf(config) });
+  return {
+    ...pearl,
+    graph,
+    engine,
+    async prepare() {
+      await graph.ready(graphSchema(pearl.model));
+      if (config.PEARL_SEED === 'none' || !(await isEmpty(graph))) return;
+      const report = await seed(graph, pearl.model, config.PEARL_SEED);
+      log.info({ seed: config.PEARL_SEED, files: report.files }, 'the empty database has been filled');
+    },
+  };
+}
+
+/**
+ * Imports the folder of seed/ with this name.
+ * @throws StartupError where there is none.
+ */
+export async function seed(graph: Graph, model: Model, name: string): Promise<ImportReport> {
+  const names = readdirSync(SEEDS, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  if (!names.includes(name)) throw new StartupError(`There is no seed "${name}".${nearest(name, names)} There are: ${names.join(', ')}.`);
+  const directory = join(SEEDS, name);
+  return importDirectory({ graph, model, directory, mapping: join(directory, 'mapping.yaml') });
+}
+
+/** Tries `prepare` until the database answers; anything but an unavailable database ends it. */
+export async function prepareWhenAvailable(service: Service, log: Logger, signal: AbortSignal): Promise<void> {
+  for (let pause = 1000; !signal.aborted; pause = Math.min(pause * 2, 10_000)) {
+    try {
+      return await service.prepare();
+    } catch (error) {
+      if (!(error instanceof PearlError && error.code === 'DATABASE_UNAVAILABLE')) throw error;
+      log.warn({ reason: error.originalError?.message, retryInMs: pause }, 'the database does not answer; trying again');
+      await waited(pause, signal);
+    }
+  }
+}
+
+function waited(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done);
+  });
+}
+
+function limitsOf(config: Config) {
+  return {
+    maxFirst: config.PEARL_MAX_FIRST,
+    defaultFirst: 25,
+    maxDepth: config.PEARL_MAX_DEPTH,
+    maxLists: config.PEARL_MAX_LISTS,
+    deadline: config.PEARL_DEADLINE_MS,
+  };
+}

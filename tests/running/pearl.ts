@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ExecutionResult, graphql } from 'graphql';
+import type { Graph } from '../../src/graph/port.js';
+import { type Running, start } from '../../src/main.js';
+import { graphSchema } from '../../src/model/graphSchema.js';
+import { readPlannedField } from '../../src/query/decode/PlannedRow.js';
+import { createEngine, type Engine } from '../../src/query/engine.js';
+import type { Limits } from '../../src/query/plan/limits.js';
+import { buildPearlSchema, type PearlSchema } from '../../src/schema.js';
+import { seed } from '../../src/service.js';
+
+export const LIMITS: Limits = { maxFirst: 1000, defaultFirst: 25, maxDepth: 10, maxLists: 40, deadline: 20_000 };
+
+/** type-graphql keeps one schema a process, so test files share theirs. */
+let pearl: PearlSchema | undefined;
+
+export function pearlSchema(): PearlSchema {
+  pearl ??= buildPearlSchema();
+  return pearl;
+}
+
+export interface Seeded {
+  readonly graph: Graph;
+  readonly engine: Engine;
+  execute(query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  close(): Promise<void>;
+}
+
+/** The Hong Kong graph in an opened database, and a way to ask it in process. `watch` may wrap the graph, to count statements. */
+export async function seededEngine(engine: { open(): Promise<Graph> }, watch: (graph: Graph) => Graph = (graph) => graph): Promise<Seeded> {
+  const { schema, model } = pearlSchema();
+  const graph = await engine.open();
+  await graph.ready(graphSchema(model));
+  await seed(graph, model, 'hong-kong-ai');
+  const asked = createEngine({ graph: watch(graph), model, limits: LIMITS, decoding: { baseUrl: 'http://pearl.test' } });
+  return {
+    graph,
+    engine: asked,
+    execute: async (source, variableValues = {}) =>
+      // By way of JSON, as a client gets it: data without prototypes.
+      JSON.parse(JSON.stringify(await graphql({ schema, source, variableValues, contextValue: { engine: asked }, fieldResolver: readPlannedField }))),
+    close: () => graph.close(),
+  };
+}
+
+/** The whole service on a free port, on an embedded database of its own unless `environment` names another. */
+export async function startPearl(environment: Record<string, string> = {}): Promise<Running> {
+  const directory = await mkdtemp(join(tmpdir(), 'pearl-'));
+  const running = await start({ PORT: '0', PEARL_DATA_DIR: directory, LOG_LEVEL: 'silent', ...environment });
+  return {
+    url: running.url,
+    async stop() {
+      await running.stop();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}

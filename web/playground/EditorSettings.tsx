@@ -1,0 +1,23 @@
+import { useGraphiQL } from '@graphiql/react';
+import { useEffect } from 'react';
+
+/** GraphiQL does not pass settings on to its editors, so these are set once the editors exist. */
+export function EditorSettings() {
+  const query = useGraphiQL((state) => state.queryEditor);
+  const variables = useGraphiQL((state) => state.variableEditor);
+  const headers = useGraphiQL((state) => state.headerEditor);
+  const response = useGraphiQL((state) => state.responseEditor);
+  useEffect(() => {
+    const editors = [
+      [query, 'Query'],
+      [variables, 'Variables'],
+      [headers, 'Headers'],
+      [response, 'Answer'],
+    ] as const;
+    for (const [editor, name] of editors) {
+      // Wrapped lines need no sideways scrolling in a narrow column, and screen readers hear which editor they are in.
+      editor?.updateOptions({ fontSize: 13, wordWrap: 'on', wrappingIndent: 'indent', ariaLabel: name });
+    }
+  }, [query, variables, headers, response]);
+  return null;
+}

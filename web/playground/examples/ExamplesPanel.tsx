@@ -1,0 +1,73 @@
+import { useGraphiQLActions } from '@graphiql/react';
+import { type PageLanguage, setLanguage, useLanguage } from '../language.js';
+import { isNarrow } from '../narrow.js';
+import { useOpenTab } from '../open-tab.js';
+import { WORDS } from '../words.js';
+import { editorText, editorVariables, GROUPS } from './catalogue.js';
+import type { Example } from './parse.js';
+
+const LANGUAGE_NAMES: Readonly<Record<PageLanguage, string>> = { en: 'English', 'zh-Hant': '繁體中文' };
+
+/** The gallery: every example by group, with its title and what it shows. */
+export function ExamplesPanel() {
+  const language = useLanguage();
+  const words = WORDS[language];
+  return (
+    <section className="examples" aria-labelledby="examples-heading" lang={language}>
+      <header className="examples-header">
+        <h2 id="examples-heading">{words.examples}</h2>
+        <LanguageSwitch />
+      </header>
+      <p className="examples-introduction">{words.introduction}</p>
+      {GROUPS.map((examples) => (
+        <ExampleGroup key={examples[0]?.group.en} examples={examples} />
+      ))}
+    </section>
+  );
+}
+
+function ExampleGroup({ examples }: { examples: readonly Example[] }) {
+  const language = useLanguage();
+  return (
+    <>
+      <h3>{examples[0]?.group[language]}</h3>
+      <ul>
+        {examples.map((example) => (
+          <li key={example.slug}>
+            <ExampleButton example={example} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function ExampleButton({ example }: { example: Example }) {
+  const language = useLanguage();
+  const openTab = useOpenTab();
+  const { setVisiblePlugin } = useGraphiQLActions();
+  const open = () => {
+    openTab(editorText(example, language), editorVariables(example));
+    // On a phone the gallery covers the editor, which is what the reader wants to see now.
+    if (isNarrow()) setVisiblePlugin(null);
+  };
+  return (
+    <button type="button" className="example" onClick={open}>
+      <span className="example-title">{example.title[language]}</span>
+      <span className="example-description">{example.description[language]}</span>
+    </button>
+  );
+}
+
+function LanguageSwitch() {
+  const language = useLanguage();
+  return (
+    <fieldset className="language-switch" aria-label={WORDS[language].language}>
+      {(['en', 'zh-Hant'] as const).map((choice) => (
+        <button type="button" key={choice} lang={choice} aria-pressed={choice === language} onClick={() => setLanguage(choice)}>
+          {LANGUAGE_NAMES[choice]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,59 @@
+/** A text in each language of the page. */
+export interface Bilingual {
+  readonly en: string;
+  readonly 'zh-Hant': string;
+}
+
+/** An example query: what the header of its file says, and the query without the header. */
+export interface Example {
+  /** The file's name without folder and extension, such as `10-initiatives`. */
+  readonly slug: string;
+  readonly group: Bilingual;
+  readonly title: Bilingual;
+  readonly description: Bilingual;
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+const HEADER_LINE = /^# (group|group-zh|title|title-zh|description|description-zh|variables): (.+)$/;
+
+/**
+ * Reads an example file: a header of comment lines such as `# title: …`, one line a key, then one named operation.
+ * A missing or unreadable line is an error that names the file, since an example without a title cannot be listed.
+ */
+export function parseExample(path: string, text: string): Example {
+  const slug = path.replace(/^.*\//, '').replace(/\.graphql$/, '');
+  const lines = text.split('\n');
+  const fields = new Map<string, string>();
+  let line = 0;
+  for (; line < lines.length; line++) {
+    const [, key, value] = HEADER_LINE.exec(lines[line] ?? '') ?? [];
+    if (key === undefined || value === undefined) break;
+    fields.set(key, value.trim());
+  }
+  const field = (key: string): string => {
+    const value = fields.get(key);
+    if (value === undefined) throw new Error(`${slug}.graphql: the header has no line "# ${key}: …"`);
+    return value;
+  };
+  const bilingual = (key: string): Bilingual => ({ en: field(key), 'zh-Hant': field(`${key}-zh`) });
+  const variables = fields.get('variables');
+  return {
+    slug,
+    group: bilingual('group'),
+    title: bilingual('title'),
+    description: bilingual('description'),
+    query: `${lines.slice(line).join('\n').trim()}\n`,
+    ...(variables === undefined ? {} : { variables: parseVariables(slug, variables) }),
+  };
+}
+
+function parseVariables(slug: string, json: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(json);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+  } catch {
+    // the message below says more than the parser's
+  }
+  throw new Error(`${slug}.graphql: "# variables: …" is not a JSON object: ${json}`);
+}
