@@ -21,6 +21,7 @@ export default {
   },
   globalSetup: '<rootDir>/tests/databases/start.ts',
   globalTeardown: '<rootDir>/tests/databases/stop.ts',
+  reporters: ['default', '<rootDir>/tests/closingLine.js'],
   testTimeout: 60_000,
   maxWorkers: 2,
 };

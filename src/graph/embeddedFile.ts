@@ -43,8 +43,11 @@ function makeWritable(directory: string): void {
     mkdirSync(directory, { recursive: true });
     accessSync(directory, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
-    throw new StartupError(`The data directory ${directory} cannot be created or written to: check that it is a directory and who owns it.`, {
-      cause: error,
-    });
+    throw new StartupError(
+      `The data directory ${directory} cannot be created or written to: check that it is a directory and who owns it.`,
+      {
+        cause: error,
+      },
+    );
   }
 }

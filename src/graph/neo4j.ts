@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Session, type Transaction as NeoTransaction } from 'neo4j-driver';
+import neo4j, { type Driver, type Transaction as NeoTransaction, type Session } from 'neo4j-driver';
 import { databaseUnavailable, StartupError } from '../errors.js';
 import { type Deadline, withDeadline } from './deadline.js';
 import { neo4jFailure } from './neo4jFailures.js';
@@ -144,9 +144,9 @@ function limits(deadline: Deadline): { timeout?: number; metadata: { app: string
 function driverFor({ uri, username, password }: Neo4jSettings): Driver {
   const login = password === undefined || password === '' ? undefined : neo4j.auth.basic(username || 'neo4j', password);
   try {
-    return neo4j.driver(uri, login, POOL);
+    return neo4j.driver(uri, login, { ...POOL });
   } catch (error) {
-    throw new StartupError(`NEO4J_URI is not an address of Neo4j: write it as bolt://host:7687 or neo4j://host:7687.`, { cause: error });
+    throw new StartupError('NEO4J_URI is not an address of Neo4j: write it as bolt://host:7687 or neo4j://host:7687.', { cause: error });
   }
 }
 

@@ -12,9 +12,14 @@ export const NEO4J_FAILURES: readonly FailureRule[] = Object.freeze([
   {
     when: /Transaction\.(TransactionTimedOut|LockClientStopped|LockAcquisitionTimeout)/,
     code: 'DEADLINE_EXCEEDED',
-    message: 'The graph database needed longer than it may, and the query was ended. Ask for fewer levels, smaller pages or narrower filters.',
+    message:
+      'The graph database needed longer than it may, and the query was ended. Ask for fewer levels, smaller pages or narrower filters.',
   },
-  { when: /ConstraintValidationFailed.*still has relationships/s, code: 'CONFLICT', message: 'It cannot be deleted while relations lead to it.' },
+  {
+    when: /ConstraintValidationFailed.*still has relationships/s,
+    code: 'CONFLICT',
+    message: 'It cannot be deleted while relations lead to it.',
+  },
   { when: /Schema\.ConstraintValidationFailed/, code: 'CONFLICT', message: 'Another record already has a value that must be unique.' },
   {
     when: /Neo\.TransientError\.Transaction\./,
@@ -49,7 +54,11 @@ export const NEO4J_FAILURES: readonly FailureRule[] = Object.freeze([
     code: 'DATABASE_UNAVAILABLE',
     reason: 'No connection to Neo4j became free in time: it is overloaded, or does not answer.',
   },
-  { when: /Transaction\.Terminated|Pool is closed|driver .*closed/, code: 'DATABASE_UNAVAILABLE', reason: 'The transaction was ended from outside.' },
+  {
+    when: /Transaction\.Terminated|Pool is closed|driver .*closed/,
+    code: 'DATABASE_UNAVAILABLE',
+    reason: 'The transaction was ended from outside.',
+  },
   { when: /Invalid [Rr]egex/, code: 'BAD_USER_INPUT', message: 'A regular expression in your query is not valid.' },
 ]);
 

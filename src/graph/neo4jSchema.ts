@@ -16,7 +16,9 @@ export function refuseOldServer(agent: string): void {
   const [, major, minor] = /^Neo4j\/v?(\d+)\.(\d+)/.exec(agent) ?? [];
   const known = { major: Number(major), minor: Number(minor) };
   if (known.major > OLDEST.major || (known.major === OLDEST.major && known.minor >= OLDEST.minor)) return;
-  throw databaseUnavailable(new Error(`Neo4j ${OLDEST.major}.${OLDEST.minor} or newer is needed, but NEO4J_URI leads to ${agent || 'something else'}.`));
+  throw databaseUnavailable(
+    new Error(`Neo4j ${OLDEST.major}.${OLDEST.minor} or newer is needed, but NEO4J_URI leads to ${agent || 'something else'}.`),
+  );
 }
 
 /** Creates the constraints and indexes of `schema` that Neo4j lacks, and waits until the indexes are filled. */

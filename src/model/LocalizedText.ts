@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 
 /** The languages of names, and the property of a node that holds its name in each. */

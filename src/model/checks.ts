@@ -1,6 +1,17 @@
 import { StartupError } from '../errors.js';
 import { type EntityType, type Model, membersOf, type RelationshipType } from './model.js';
 
+/**
+ * Labels, relationship types and properties stand in the text of statements, so they must be plain names: nothing in
+ * them can end a name and begin something else.
+ */
+export function checkNames({ entities, interfaces, relationshipTypes, relationshipClasses, source }: Model): void {
+  const nodes = [...entities.values(), ...interfaces.values(), source];
+  const properties = [...nodes, ...relationshipClasses.values()].flatMap((each) => each.properties);
+  for (const { name } of [...nodes, ...relationshipTypes.values(), ...properties])
+    if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) throw new StartupError(`"${name}" is no plain name: use letters, digits and _ only.`);
+}
+
 /** Every pair that a relationship type allows must be shown by a field on both of its ends, or data would be there that nobody finds. */
 export function checkEndsAreShown(model: Model): void {
   for (const type of model.relationshipTypes.values())

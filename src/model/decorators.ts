@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Extensions, Field, Float, ID, InterfaceType, Int, ObjectType } from 'type-graphql';
 import { Amount } from './amount.js';

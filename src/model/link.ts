@@ -1,6 +1,6 @@
 import { nearest, StartupError } from '../errors.js';
 import { BaseEntity } from './BaseEntity.js';
-import { checkEndsAreShown } from './checks.js';
+import { checkEndsAreShown, checkNames } from './checks.js';
 import { nodeDeclarationOf, ownRelationsOf, propertiesOf, type RelationshipTypeDeclaration, relationshipClassOf } from './declarations.js';
 import type { Class, EntityType, InterfaceType, Model, RelationshipClass, RelationshipType, View } from './model.js';
 import { camelCase, constantCase, words } from './naming.js';
@@ -36,6 +36,7 @@ export function link(domain: Domain): Model {
   const model: Model = { entities, interfaces, relationshipTypes, relationshipClasses, source: entityOf(Source) };
   for (const owner of [...interfaces.values(), ...entities.values()])
     for (const relation of ownRelationsOf(owner.class)) addRelation(model, owner, relation);
+  checkNames(model);
   checkEndsAreShown(model);
   return Object.freeze(model);
 }

@@ -1,16 +1,12 @@
 """The answers to the queries in tests/frozen and tests/api/queries, from the CSV files alone: `python3 tests/answers/answers.py`."""
 
+import importlib
 import json
 
-import answers_conditions  # noqa: F401
-import answers_frozen  # noqa: F401
-import answers_lookups  # noqa: F401
-import answers_orders  # noqa: F401
-import answers_related  # noqa: F401
-import answers_shapes  # noqa: F401
-import answers_sources  # noqa: F401
-import answers_walks  # noqa: F401
 from terms import ANSWERS
+
+for module in ("frozen", "lookups", "conditions", "relations", "orders", "shapes", "views", "sources", "walks"):
+    importlib.import_module(module)
 
 if __name__ == "__main__":
     print(json.dumps({f"{query}.graphql": ANSWERS[query]() for query in sorted(ANSWERS)}, ensure_ascii=False, indent=1))

@@ -22,26 +22,23 @@ export function pearlSchema(): PearlSchema {
 }
 
 export interface Seeded {
-  readonly graph: Graph;
   readonly engine: Engine;
   execute(query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
-  close(): Promise<void>;
 }
 
-/** The Hong Kong graph in an opened database, and a way to ask it in process. `watch` may wrap the graph, to count statements. */
-export async function seededEngine(engine: { open(): Promise<Graph> }, watch: (graph: Graph) => Graph = (graph) => graph): Promise<Seeded> {
+/** Fills an empty graph with the Hong Kong data, and asks it in process. `watch` may wrap the graph, to count statements. */
+export async function seeded(graph: Graph, watch: (graph: Graph) => Graph = (each) => each): Promise<Seeded> {
   const { schema, model } = pearlSchema();
-  const graph = await engine.open();
   await graph.ready(graphSchema(model));
   await seed(graph, model, 'hong-kong-ai');
-  const asked = createEngine({ graph: watch(graph), model, limits: LIMITS, decoding: { baseUrl: 'http://pearl.test' } });
+  const engine = createEngine({ graph: watch(graph), model, limits: LIMITS, decoding: { baseUrl: 'http://pearl.test' } });
   return {
-    graph,
-    engine: asked,
-    execute: async (source, variableValues = {}) =>
+    engine,
+    execute: async (source, variableValues = {}) => {
+      const answer = await graphql({ schema, source, variableValues, contextValue: { engine }, fieldResolver: readPlannedField });
       // By way of JSON, as a client gets it: data without prototypes.
-      JSON.parse(JSON.stringify(await graphql({ schema, source, variableValues, contextValue: { engine: asked }, fieldResolver: readPlannedField }))),
-    close: () => graph.close(),
+      return JSON.parse(JSON.stringify(answer));
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Arg, Extensions, ID, Query, Resolver } from 'type-graphql';
 import { Node } from '../../model/Node.js';
 import type { LookupRead } from '../../model/read.js';

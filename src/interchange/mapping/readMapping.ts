@@ -30,7 +30,13 @@ export async function readMapping(path: string, model: Model): Promise<Mapping> 
   const problems = ROW_KINDS.flatMap((kind) => targetProblems(kind, shape.data, model, path, lineOf));
   if (problems.length > 0) throw new StartupError(problems.join('\n'));
   const [sources, entities, relationships] = ROW_KINDS.map((kind) => filesOf(kind, shape.data, lineOf));
-  return Object.freeze({ path, graph: shape.data.graph, sources: sources ?? [], entities: entities ?? [], relationships: relationships ?? [] });
+  return Object.freeze({
+    path,
+    graph: shape.data.graph,
+    sources: sources ?? [],
+    entities: entities ?? [],
+    relationships: relationships ?? [],
+  });
 }
 
 function filesOf(kind: RowKind, shape: MappingShape, lineOf: LineOf): readonly FileMapping[] {
@@ -63,7 +69,9 @@ function targetProblems(kind: RowKind, shape: MappingShape, model: Model, path: 
 function shapeProblems(issue: z.core.$ZodIssue, path: string, lineOf: LineOf): string[] {
   const at = issue.path;
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => `${path}:${lineOf([...at, key])}: "${dotted([...at, key])}" is no key of a mapping.${nearest(key, KEYS)}`);
+    return issue.keys.map(
+      (key) => `${path}:${lineOf([...at, key])}: "${dotted([...at, key])}" is no key of a mapping.${nearest(key, KEYS)}`,
+    );
   return [`${path}:${lineOf(at)}: ${at.length === 0 ? 'The mapping' : dotted(at)} ${sentence(issue.message)}`];
 }
 
@@ -93,7 +101,10 @@ function lineIn(document: Document, lines: LineCounter, path: Path): number {
 
 /** entities[0].columns.id */
 function dotted(path: Path): string {
-  return path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').slice(1);
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .slice(1);
 }
 
 function quoted(names: readonly string[]): string {

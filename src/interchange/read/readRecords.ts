@@ -38,32 +38,51 @@ const WORDS: Readonly<Record<string, string>> = Object.freeze({
  * @throws Malformed with the line on which the broken record begins.
  */
 export async function* readRecords({ name, path, delimiter }: CsvFile): AsyncGenerator<CsvRecord> {
-  // Each record takes as many lines as its cells have line breaks, and one more: that holds because empty lines are
-  // records here. The parser's own count takes a quoted CR LF for two lines.
-  let line = 1;
+  // A record that breaks ends the stream, and those before it that nobody has taken yet are lost: counted as they are parsed.
+  let parsed = 0;
   const parser = parse({
     bom: true,
     delimiter,
     record_delimiter: ['\r\n', '\n'],
     relax_column_count: true,
-    on_record: (texts: string[]): CsvRecord => {
-      const begin = line;
-      const cells = texts.map((text) => {
-        const cell = { text, line };
-        line += text.split('\n').length - 1;
-        return cell;
-      });
-      line += 1;
-      return { line: begin, cells };
+    on_record: (texts) => {
+      parsed += linesOf(texts);
+      return texts;
     },
   });
   // The error, if any, reaches the loop below through the parser.
   pipeline(createReadStream(path), parser, () => undefined);
+  let line = 1;
   try {
-    for await (const record of parser as AsyncIterable<CsvRecord>)
-      if (record.cells.length > 1 || record.cells[0]?.text.trim() !== '') yield record;
+    for await (const texts of parser as AsyncIterable<string[]>) {
+      const record = recordAt(line, texts);
+      line += linesOf(texts);
+      if (texts.length > 1 || texts[0]?.trim() !== '') yield record;
+    }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new Malformed({ file: name, line, column: null, message: WORDS[error.code] ?? `${error.message}.` });
+    throw new Malformed({ file: name, line: parsed + 1, column: null, message: WORDS[error.code] ?? `${error.message}.` });
   }
+}
+
+function recordAt(line: number, texts: readonly string[]): CsvRecord {
+  let next = line;
+  const cells = texts.map((text) => {
+    const cell = { text, line: next };
+    next += breaksIn(text);
+    return cell;
+  });
+  return { line, cells };
+}
+
+/**
+ * How many lines a record takes: those that break inside its cells, and one more. Empty lines are records here too, so
+ * that this is all there is. (The parser's own count takes a quoted CR LF for two lines.)
+ */
+function linesOf(texts: readonly string[]): number {
+  return texts.reduce((lines, text) => lines + breaksIn(text), 1);
+}
+
+function breaksIn(text: string): number {
+  return text.split('\n').length - 1;
 }

@@ -7,6 +7,8 @@ import { type CsvFile, readRecords } from './readRecords.js';
 export interface MappedRow {
   readonly line: number;
   readonly cells: ReadonlyMap<string, Cell>;
+  /** What cells were left out because something is wrong with them, which has been reported. */
+  readonly faulty: ReadonlySet<string>;
   /** The first cell of the record, for complaints about what is missing in it. */
   readonly start: Cell;
 }
@@ -36,7 +38,8 @@ export async function openRows(csv: CsvFile, mapping: FileMapping, mappingPath: 
   const records = readRecords(csv);
   const first = await records.next();
   const header = first.done ? [] : first.value.cells.map(({ text }) => text.trim());
-  if (first.done) report({ file: csv.name, line: 1, column: null, message: 'The file is empty; it should begin with the names of its columns.' });
+  if (first.done)
+    report({ file: csv.name, line: 1, column: null, message: 'The file is empty; it should begin with the names of its columns.' });
   for (const [index, name] of header.entries()) {
     if (name.includes(NOT_UTF8)) report({ file: csv.name, line: 1, column: null, message: 'The file is not UTF-8; save it as UTF-8.' });
     if (name !== '' && header.indexOf(name) < index)
@@ -71,6 +74,7 @@ async function* mapped(
       continue;
     }
     const cells = new Map<string, Cell>();
+    const faulty = new Set<string>();
     for (const { binding, index } of bound) {
       const { target, from } = binding;
       if ('constant' in from) {
@@ -80,17 +84,18 @@ async function* mapped(
       const { text = '', line: begin = line } = raw[index] ?? {};
       const cell = { file, line: begin, column: from.column, text: text.trim() };
       const value = cell.text === '' ? '' : translated(cell, from.values, report);
-      if (value !== '') cells.set(target, { ...cell, text: value });
+      if (value === null) faulty.add(target);
+      else if (value !== '') cells.set(target, { ...cell, text: value });
     }
-    yield { line, cells, start: { file, line, column: header[0] ?? '', text: raw[0]?.text ?? '' } };
+    yield { line, cells, faulty, start: { file, line, column: header[0] ?? '', text: raw[0]?.text ?? '' } };
   }
 }
 
-/** The value that the mapping puts in place of a cell's text; empty where the cell is to be left out. */
-function translated({ file, line, column, text }: Cell, values: ReadonlyMap<string, string> | null, report: Report): string {
-  const complain = (message: string): string => {
+/** The value that the mapping puts in place of a cell's text, empty where there is to be none; null where that was reported. */
+function translated({ file, line, column, text }: Cell, values: ReadonlyMap<string, string> | null, report: Report): string | null {
+  const complain = (message: string): null => {
     report({ file, line, column, message });
-    return '';
+    return null;
   };
   if (text.includes(NOT_UTF8)) return complain('The cell holds bytes that are not UTF-8; save the file as UTF-8.');
   if (values === null) return text;

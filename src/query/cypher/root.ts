@@ -48,25 +48,30 @@ function rootListText(list: ListPlan, values: Parameters): Text {
 
 function lookupText({ ids, many, arms }: LookupRoot, values: Parameters): Text {
   const [only] = arms;
-  if (only !== undefined && arms.length === 1 && !many) return { shape: 'collected', text: `${armText(only, ids, values)} AS page` };
-  const texts = arms.map((arm) => armText(arm, ids, values));
+  if (only !== undefined && arms.length === 1 && !many) return { shape: 'collected', text: `${armText(only, ids, many, values)} AS page` };
+  const texts = arms.map((arm) => armText(arm, ids, many, values));
   const names = arms.map((_, index) => `arm${index}`);
   const calls = texts.map((text, index) => `CALL () { ${text} AS ${names[index]} }`);
   return { shape: 'arms', text: `${calls.join(' ')} RETURN ${names.join(', ')}` };
 }
 
-function armText({ over, level, row }: LookupArm, ids: readonly string[], values: Parameters): string {
-  if (over.kind === 'relationship') {
-    const scope = { relationship: `r${level}` };
-    const wanted = values.add(ids.flatMap(relationshipParts));
-    const match = `UNWIND ${wanted} AS wanted MATCH (:Entity {id: wanted.from})-[${scope.relationship}]->(:Entity) WHERE ${scope.relationship}.id = wanted.id`;
-    const { before, columns } = rowText(row, scope, values);
-    return `${match} WITH ${scope.relationship}${before} RETURN collect([${columns.join(', ')}])`;
-  }
-  const scope = { node: `n${level}` };
+function armText({ over, level, row }: LookupArm, ids: readonly string[], many: boolean, values: Parameters): string {
+  const unique = [...new Set(ids)];
+  const scope = over.kind === 'relationship' ? { relationship: `r${level}` } : { node: `n${level}` };
+  const match =
+    over.kind === 'relationship' ? relationshipMatch(`r${level}`, unique, values) : nodeMatch(`n${level}:${over.name}`, unique, many, values);
   const { before, columns } = rowText(row, scope, values);
-  const match = `UNWIND ${values.add(ids)} AS wanted MATCH (${scope.node}:${over.name} {id: wanted})`;
-  return `${match} WITH ${scope.node}${before} RETURN collect([${columns.join(', ')}])`;
+  return `${match} WITH ${over.kind === 'relationship' ? scope.relationship : scope.node}${before} RETURN collect([${columns.join(', ')}])`;
+}
+
+function nodeMatch(node: string, ids: readonly string[], many: boolean, values: Parameters): string {
+  if (!many) return `MATCH (${node} {id: ${values.add(ids[0] ?? null)}})`;
+  return `UNWIND ${values.add(ids)} AS wanted MATCH (${node} {id: wanted})`;
+}
+
+function relationshipMatch(relationship: string, ids: readonly string[], values: Parameters): string {
+  const wanted = `UNWIND ${values.add(ids.flatMap(relationshipParts))} AS wanted`;
+  return `${wanted} MATCH (:Entity {id: wanted.from})-[${relationship}]->(:Entity) WHERE ${relationship}.id = wanted.id`;
 }
 
 /** The id of a relationship begins with the id of the entity it starts from: `itf~FUNDS~astri`. */

@@ -1,0 +1,41 @@
+import { nearest } from '../../errors.js';
+import type { Model, RelationshipClass, RelationshipType } from '../../model/model.js';
+import type { Cell, Complain } from '../ImportError.js';
+import { EVIDENCE } from '../mapping/targets.js';
+import type { MappedRow } from '../read/readRows.js';
+import { hashOf, type RelationshipDraft } from './Draft.js';
+import type { ColumnOf } from './draftEntity.js';
+import { evidenceIn } from './evidence.js';
+import { type Owner, propertiesIn, requiredCell } from './properties.js';
+
+const READ_HERE = Object.freeze(['from', 'type', 'to', 'key', ...EVIDENCE]);
+
+/** What a row says about a relationship, or null where an end or the type is missing. Whether its ends exist is asked later. */
+export function draftRelationship(row: MappedRow, model: Model, columnOf: ColumnOf, complain: Complain): RelationshipDraft | null {
+  const from = requiredCell(row, 'from', columnOf('from'), complain);
+  const typeCell = requiredCell(row, 'type', columnOf('type'), complain);
+  const to = requiredCell(row, 'to', columnOf('to'), complain);
+  const key = row.cells.get('key');
+  if (key && /[\s~]/.test(key.text)) complain(key, `"${key.text}" is no key: a key has neither spaces nor "~".`);
+  const type = typeCell === null ? null : typeOf(typeCell, model, complain);
+  if (from === null || type === null || to === null) return null;
+
+  const properties = propertiesIn(row, ownerOf(type), [...model.relationshipTypes.values()].map(ownerOf), READ_HERE, complain);
+  const evidence = evidenceIn(row, complain);
+  const id = [from.text, type.name, to.text, ...(key ? [key.text] : [])].join('~');
+  const content = { ...properties, ...evidence.content, id };
+  return { type, id, hash: hashOf(content), content, cell: from, cited: evidence.cited, from, to };
+}
+
+/** In sentences properties belong to the type ("FUNDS has …"), though its class declares them. */
+function ownerOf({ name, class: { properties } }: { name: string; class: RelationshipClass }): Owner {
+  return { name, properties };
+}
+
+function typeOf(cell: Cell, model: Model, complain: Complain): RelationshipType | null {
+  const found = model.relationshipTypes.get(cell.text);
+  if (found !== undefined) return found;
+  const names = [...model.relationshipTypes.keys()];
+  complain(cell, `"${cell.text}" is no type of relationship.${nearest(cell.text, names) || ` The types are ${names.join(', ')}.`}`);
+  return null;
+}

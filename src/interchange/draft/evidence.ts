@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { Value } from '../../graph/port.js';
+import { isPartialDate } from '../../model/scalars.js';
+import type { Cell, Complain } from '../ImportError.js';
+import type { MappedRow } from '../read/readRows.js';
+
+/** The id of the source that files name by `url`: an address, or a word such as "general-knowledge". */
+export function sourceId(url: string): string {
+  return `source-${createHash('sha256').update(url).digest('hex').slice(0, 12)}`;
+}
+
+/** What backs a row, as it is stored: lists that run in parallel, '' where a source has no quote or date. */
+export interface EvidenceIn {
+  readonly content: Readonly<Record<string, Value>>;
+  readonly cited: readonly Cell[];
+}
+
+/** The evidence of a row. A quote or a date without a source is a complaint. */
+export function evidenceIn({ cells, faulty }: MappedRow, complain: Complain): EvidenceIn {
+  const source = cells.get('sources');
+  const quote = cells.get('quotes');
+  const accessed = cells.get('accessed');
+  if (source === undefined) {
+    for (const cell of [quote, accessed]) if (cell && !faulty.has('sources')) complain(cell, 'There is no source that this belongs to.');
+    return { content: {}, cited: [] };
+  }
+  if (accessed && !isPartialDate(accessed.text))
+    complain(accessed, `"${accessed.text}" is not a year, a month or a day such as 2021-05-03.`);
+  const content = {
+    sources: [sourceId(source.text)],
+    ...(quote ? { quotes: [quote.text] } : {}),
+    ...(accessed ? { accessed: [accessed.text] } : {}),
+  };
+  return { content, cited: [source] };
+}

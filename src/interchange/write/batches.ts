@@ -1,0 +1,23 @@
+import type { Row, Run, Value } from '../../graph/port.js';
+
+/** One statement takes so many rows: enough that the way to the database does not count, few enough for its memory. */
+const BATCH = 5_000;
+
+/** Runs a statement that begins with `UNWIND $rows AS row` over all rows, a batch at a time, and returns what it returned. */
+export async function runInBatches(run: Run, text: string, rows: readonly Value[]): Promise<Row[]> {
+  const answers: Row[] = [];
+  for (let start = 0; start < rows.length; start += BATCH)
+    for (const answer of await run({ text, parameters: { rows: rows.slice(start, start + BATCH) } })) answers.push(answer);
+  return answers;
+}
+
+/** The items by the key that `keyOf` gives them, each list in the order of the items. */
+export function groupedBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

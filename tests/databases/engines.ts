@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import { openEmbedded } from '../../src/graph/embedded.js';
+import { openNeo4j } from '../../src/graph/neo4j.js';
+import type { Graph } from '../../src/graph/port.js';
+import { hold } from './lock.ts';
+import { wipe } from './wipe.ts';
+
+/** A database that suites run on. */
+export interface Engine {
+  readonly name: 'embedded' | 'neo4j';
+  readonly available: boolean;
+  /** Opens an empty graph. The Neo4j is shared: other test files wait until this one has closed it. */
+  open(): Promise<Graph>;
+}
+
+/** Waiting for another test file to be done with the shared Neo4j may take this long. */
+export const TURN_TIMEOUT = 15 * 60_000;
+
+const uri = process.env.NEO4J_TEST_URI;
+
+/** Both engines. */
+export const engines: readonly Engine[] = [
+  { name: 'embedded', available: true, open: async () => openEmbedded({ directory: null }) },
+  { name: 'neo4j', available: uri !== undefined, open: openShared },
+];
+
+/** Runs a suite once on each engine, with a graph that is empty when it begins. On a missing one it shows as skipped. */
+export function onEachEngine(name: string, suite: (graph: () => Graph, engine: Engine) => void): void {
+  for (const engine of engines) {
+    const title = `${name}, ${engine.name}`;
+    if (!engine.available) {
+      describe.skip(`${title} (${process.env.NEO4J_TEST_SKIPPED ?? 'no Neo4j was started'})`, () => suite(absent, engine));
+      continue;
+    }
+    describe(title, () => {
+      let graph: Graph | undefined;
+      beforeAll(async () => {
+        graph = await engine.open();
+      }, TURN_TIMEOUT);
+      afterAll(() => graph?.close());
+      suite(() => graph ?? absent(), engine);
+    });
+  }
+}
+
+function absent(): never {
+  throw new Error('The graph is opened before the first test, not while tests are being declared.');
+}
+
+async function openShared(): Promise<Graph> {
+  if (uri === undefined) throw new Error('No Neo4j was started.');
+  const release = await hold(uri);
+  let graph: Graph | undefined;
+  const close = async () => {
+    await graph?.close();
+    release();
+  };
+  try {
+    graph = openNeo4j({ uri, username: process.env.NEO4J_TEST_USERNAME, password: process.env.NEO4J_TEST_PASSWORD });
+    await wipe(graph);
+    return { ...graph, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Running } from '../../src/main.js';
+import { startPearl } from '../running/pearl.js';
+
+let pearl: Running;
+
+beforeAll(async () => {
+  pearl = await startPearl({ PEARL_CORS_ORIGIN: 'https://dashboard.example' });
+});
+
+afterAll(() => pearl.stop());
+
+async function ask(query: string, variables: Record<string, unknown> = {}) {
+  const response = await fetch(`${pearl.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return { status: response.status, headers: response.headers, ...((await response.json()) as { data?: never; errors?: { message: string; path?: unknown; locations?: unknown; extensions: Record<string, unknown> }[] }) };
+}
+
+describe('over HTTP', () => {
+  test('a query is answered by POST and by GET', async () => {
+    expect(await ask('{ entities { totalCount } }')).toMatchObject({ status: 200, data: { entities: { totalCount: 448 } } });
+    const query = encodeURIComponent('query Count($id: ID!) { fund(id: $id) { recipients { totalCount } } }');
+    const got = await fetch(`${pearl.url}/graphql?query=${query}&variables=${encodeURIComponent('{"id":"itf"}')}`, { headers: { 'apollo-require-preflight': 'yes' } });
+    expect(await got.json()).toEqual({ data: { fund: { recipients: { totalCount: 14 } } } });
+  });
+
+  test('a simple request from another page is refused (CSRF)', async () => {
+    const sent = await fetch(`${pearl.url}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{ __typename }"}' });
+    expect(sent.status).toBeGreaterThanOrEqual(400);
+    expect((await fetch(`${pearl.url}/graphql?query=${encodeURIComponent('{ __typename }')}`)).status).toBe(400);
+  });
+
+  test('only the origin that the settings name may ask from a browser', async () => {
+    const from = async (origin: string) => (await fetch(`${pearl.url}/health/live`, { headers: { origin } })).headers.get('access-control-allow-origin');
+    expect(await from('https://dashboard.example')).toBe('https://dashboard.example');
+    expect(await from('https://evil.example')).toBeNull();
+  });
+
+  test('answers carry security headers and the id of the request', async () => {
+    const { headers } = await fetch(`${pearl.url}/health/live`, { headers: { 'x-request-id': 'dashboard-7' } });
+    expect(headers.get('x-request-id')).toBe('dashboard-7');
+    expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-powered-by')).toBeNull();
+    expect((await fetch(`${pearl.url}/health/live`, { headers: { 'x-request-id': '<script>' } })).headers.get('x-request-id')).toMatch(/^[\w-]{36}$/);
+  });
+
+  test('health says that it lives and is ready', async () => {
+    expect((await fetch(`${pearl.url}/health/live`)).status).toBe(200);
+    expect(await (await fetch(`${pearl.url}/health/ready`)).json()).toEqual({ status: 'ready' });
+  });
+
+  test('/ leads to the playground', async () => {
+    const response = await fetch(`${pearl.url}/`, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/playground']);
+  });
+});
+
+describe('the page of a node', () => {
+  const page = async (id: string) => {
+    const response = await fetch(`${pearl.url}/id/${encodeURIComponent(id)}`);
+    return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+  };
+
+  test('shows an entity with its names, its sources and what it is related to', async () => {
+    const { status, body } = await page('hkust');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      __typename: 'University',
+      id: 'hkust',
+      uri: `${pearl.url}/id/hkust`,
+      names: [{ lang: 'EN' }, { lang: 'ZH_HANT', value: '香港科技大學' }],
+      industryPartners: { totalCount: 6 },
+    });
+  });
+
+  test('shows a fact and a source', async () => {
+    const fact = await page('itf~FUNDS~hkust-mit-iot-control');
+    expect(fact.body).toMatchObject({ __typename: 'Funding', amount: 10_000_000, from: { id: 'itf' }, to: { id: 'hkust-mit-iot-control' } });
+    const [evidence] = fact.body.evidence as { source: { id: string } }[];
+    expect((await page(evidence?.source.id ?? '')).body).toMatchObject({ __typename: 'Source', publisher: 'HKUST' });
+  });
+
+  test('an unknown id is not found', async () => {
+    expect(await page('nobody')).toEqual({ status: 404, body: { errors: [{ message: 'Nothing in this graph has the id "nobody".' }] } });
+  });
+});
+
+describe('bad input', () => {
+  const problem = async (query: string, variables?: Record<string, unknown>) => {
+    const { errors, status } = await ask(query, variables);
+    return { status, message: errors?.[0]?.message, code: errors?.[0]?.extensions.code, argument: errors?.[0]?.extensions.argument };
+  };
+
+  test('an unknown field is answered with the nearest', async () => {
+    expect(await problem('{ funds { nodes { nam } } }')).toEqual({
+      status: 400,
+      code: 'GRAPHQL_VALIDATION_FAILED',
+      message: 'Cannot query field "nam" on type "Fund". Did you mean "name" or "names"?',
+      argument: undefined,
+    });
+  });
+
+  test('an unknown enum value is answered with the nearest', async () => {
+    expect(await problem('{ companies(where: { kind: { eq: BNK } }) { totalCount } }')).toMatchObject({
+      status: 400,
+      code: 'GRAPHQL_VALIDATION_FAILED',
+      message: 'Value "BNK" does not exist in "CompanyKind" enum. Did you mean the enum value "BANK"?',
+    });
+  });
+
+  test('too large a page says the limit, and where', async () => {
+    expect(await problem('{ a: fund(id: "itf") { projects(first: 100000) { totalCount } } }')).toEqual({
+      status: 200,
+      code: 'BAD_USER_INPUT',
+      message: 'Argument "first" of Fund.projects is 100000; the limit is 1000. Ask for 1000 and go on with `after: endCursor`.',
+      argument: 'first',
+    });
+    expect(await problem('{ funds(first: -1) { totalCount } }')).toMatchObject({ message: 'Argument "first" of Query.funds is -1: it must be 0 or more.' });
+  });
+
+  test.each(['no cursor', '', 'bnVsbA', 'WyJ4Il0', 'e30', `${'A'.repeat(9999)}`])('a malformed cursor: %s', async (after) => {
+    const { code, message } = await problem('query ($after: String) { funds(after: $after) { nodes { id } } }', { after });
+    expect(code).toBe('CURSOR_INVALID');
+    expect(message).toMatch(/^Argument "after" of Query\.funds (is not a cursor: pass an `endCursor`|belongs to a list with another filter or order: start again)/);
+  });
+
+  test('a cursor of another order or filter', async () => {
+    const { data } = await ask('{ funds(first: 1, orderBy: [{ name: ASC }]) { pageInfo { endCursor } } }');
+    const after = (data as unknown as { funds: { pageInfo: { endCursor: string } } }).funds.pageInfo.endCursor;
+    const message = 'Argument "after" of Query.funds belongs to a list with another filter or order: start again without it.';
+    expect(await problem('query ($after: String) { funds(orderBy: [{ name: DESC }], after: $after) { nodes { id } } }', { after })).toMatchObject({ code: 'CURSOR_INVALID', message });
+    expect(await problem('query ($after: String) { funds(where: { id: { ne: "itf" } }, orderBy: [{ name: ASC }], after: $after) { nodes { id } } }', { after })).toMatchObject({ message });
+  });
+
+  test('null where a value must stand', async () => {
+    expect(await problem('{ funds(where: { name: { eq: null } }) { totalCount } }')).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: 'Argument "where.name.eq" of Query.funds is null: to ask whether a value is known, use `isNull: true` or `isNull: false`.',
+    });
+  });
+
+  test('two keys in one item of an order, and the same key twice', async () => {
+    expect(await problem('{ funds(orderBy: [{ name: ASC, id: ASC }]) { totalCount } }')).toMatchObject({ message: 'OneOf Input Object "FundOrderBy" must specify exactly one key.' });
+    expect(await problem('{ funds(orderBy: [{ name: ASC }, { name: DESC }]) { totalCount } }')).toMatchObject({
+      message: 'Argument "orderBy.1" of Query.funds orders by the same value as an item before it: leave it out.',
+    });
+  });
+
+  test('lists too deep, and too many', async () => {
+    const deep = (levels: number): string => (levels === 0 ? 'id' : `parts { nodes { ... on Fund { ${deep(levels - 1)} } } }`);
+    expect(await problem(`{ funds { nodes { ${deep(11)} } } }`)).toMatchObject({
+      code: 'QUERY_TOO_EXPENSIVE',
+      message: 'Fund.parts stands 12 lists deep; the limit is 10. Ask for the ids first, and go on from them with `nodes(ids:)`.',
+    });
+    const wide = Array.from({ length: 41 }, (_, index) => `a${index}: parts { totalCount }`).join(' ');
+    expect(await problem(`{ funds { nodes { ${wide} } } }`)).toMatchObject({
+      code: 'QUERY_TOO_EXPENSIVE',
+      message: 'This field reads 42 lists; the limit is 40. Spread them over several root fields or requests.',
+    });
+  });
+
+  test('a document of too many tokens is refused before it is validated', async () => {
+    expect(await problem(`{ ${'__typename '.repeat(5001)} }`)).toMatchObject({ status: 400, code: 'GRAPHQL_PARSE_FAILED' });
+  });
+
+  test('a failing root field leaves the others answered', async () => {
+    const { status, data, errors } = await ask('{ good: funds(first: 1) { nodes { id } } bad: funds(first: 5000) { nodes { id } } }');
+    expect({ status, data, paths: errors?.map(({ path }) => path), places: errors?.map(({ locations }) => locations) }).toEqual({
+      status: 200,
+      data: { good: { nodes: [{ id: expect.any(String) }] }, bad: null },
+      paths: [['bad']],
+      places: [[{ line: 1, column: 42 }]],
+    });
+  });
+});
