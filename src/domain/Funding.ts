@@ -14,7 +14,7 @@ registerEnumType(FundingKind, {
   valuesConfig: {
     GRANT: { description: 'Money given to whoever does the work.' },
     ALLOCATION: { description: 'Money put into a fund or a scheme, to be given on.' },
-    DONATION: { description: 'A gift.' },
+    DONATION: { description: 'Money given as a gift.' },
     PLANNED: { description: 'Announced, not yet given.' },
   },
 });

@@ -43,8 +43,8 @@ function fromObject(value: object): Value {
     return map;
   }
   if (neo4j.isNode(value) || neo4j.isRelationship(value) || neo4j.isPath(value)) throw notAValue(value.constructor.name);
-  // What is left are temporal and spatial values, whose text is what Cypher's toString() gives.
-  return String(value);
+  // What is left are temporal and spatial values. The driver writes the T of a duration also when no time follows.
+  return String(value).replace(/^(P.*)T$/, '$1');
 }
 
 function exact(value: Integer): number {

@@ -42,6 +42,8 @@ export async function refuseDuplicates(unique: Unique, read: (statement: Stateme
 
 /** A label or property as both engines read it in a statement. */
 export function quoted(name: string): string {
-  if (name === '' || name.includes('`')) throw new TypeError(`${JSON.stringify(name)} cannot be the name of a label or property`);
+  if (name === '' || name.includes('`')) {
+    throw new PearlError('INTERNAL_SERVER_ERROR', `${JSON.stringify(name)} cannot be the name of a label or property.`);
+  }
   return `\`${name}\``;
 }

@@ -30,7 +30,7 @@ export function problemAt({ file, line, column }: Cell, message: string): Proble
 }
 
 /** "entities.csv:14:founded_year: “20x4” is not a whole number." */
-export function problemText({ file, line, column, message }: Problem): string {
+function problemText({ file, line, column, message }: Problem): string {
   return `${file}:${line}:${column === null ? '' : `${column}:`} ${message}`;
 }
 
@@ -47,5 +47,5 @@ export class ImportError extends StartupError {
 
 function summary(count: number): string {
   if (count === 1) return 'has a problem';
-  return count < MOST_PROBLEMS ? `has ${count} problems` : `has many problems, of which these are the first ${MOST_PROBLEMS}`;
+  return count < MOST_PROBLEMS ? `has ${count} problems` : `has at least ${MOST_PROBLEMS} problems`;
 }

@@ -62,8 +62,8 @@ function sources(model: Model, columnOf: ColumnOf, now: string): Importer<NodeDr
   return {
     draft: (row, complain) => draftSource(row, model, columnOf, complain),
     twice: ({ cell }, line) => `"${cell.text}" is the source of line ${line} already.`,
-    write: async (run, drafts, refuse) => {
-      refuse([]);
+    write: async (run, drafts, refuseFor) => {
+      refuseFor([]);
       return writeNodes(run, drafts, await existingNodes(run, drafts), now);
     },
   };
@@ -73,10 +73,10 @@ function entities(model: Model, columnOf: ColumnOf, now: string, sourceNames: re
   return {
     draft: (row, complain) => draftEntity(row, model, columnOf, complain),
     twice: ({ id }, line) => `"${id}" is the id of line ${line} already.`,
-    write: async (run, drafts, refuse) => {
+    write: async (run, drafts, refuseFor) => {
       const existing = await existingNodes(run, drafts);
       const cited = drafts.flatMap((draft) => draft.cited);
-      refuse([...typeProblems(drafts, existing, model), ...(await sourceProblems(run, cited, sourceNames))]);
+      refuseFor([...typeProblems(drafts, existing, model), ...(await sourceProblems(run, cited, sourceNames))]);
       return writeNodes(run, drafts, existing, now);
     },
   };
@@ -87,9 +87,9 @@ function relationships(model: Model, columnOf: ColumnOf, sourceNames: readonly s
     draft: (row, complain) => draftRelationship(row, model, columnOf, complain),
     twice: ({ id }, line) =>
       `"${id}" is the relationship of line ${line} already; where there are several, a column mapped to "key" tells them apart.`,
-    write: async (run, drafts, refuse) => {
+    write: async (run, drafts, refuseFor) => {
       const cited = drafts.flatMap((draft) => draft.cited);
-      refuse([...(await endProblems(run, drafts, model)), ...(await sourceProblems(run, cited, sourceNames))]);
+      refuseFor([...(await endProblems(run, drafts, model)), ...(await sourceProblems(run, cited, sourceNames))]);
       return writeRelationships(run, drafts);
     },
   };

@@ -27,8 +27,11 @@ export interface Importer<Draft extends { readonly id: string; readonly cell: Ce
   draft(row: MappedRow, complain: Complain): Draft | null;
   /** Says that two rows are the same. */
   readonly twice: (draft: Draft, firstLine: number) => string;
-  /** Checks against the graph and writes what is new, in the transaction of the file; throws `refuse(problems)` where something is wrong. */
-  write(run: Run, drafts: readonly Draft[], refuse: (problems: readonly Problem[]) => void): Promise<Counts>;
+  /**
+   * Writes what is new, in the transaction of the file. Before it does so it calls `refuseFor` with the problems that only
+   * the graph shows, which throws when there is any, these or those found while reading.
+   */
+  write(run: Run, drafts: readonly Draft[], refuseFor: (problems: readonly Problem[]) => void): Promise<Counts>;
 }
 
 interface FileImport<Draft extends { readonly id: string; readonly cell: Cell }> {

@@ -12,7 +12,7 @@ export enum Language {
 registerEnumType(Language, {
   name: 'Language',
   description: 'A language that names are given in.',
-  valuesConfig: { EN: { description: 'English.' }, ZH_HANT: { description: 'Traditional Chinese (繁體中文).' } },
+  valuesConfig: { EN: { description: 'Names in English.' }, ZH_HANT: { description: 'Names in Traditional Chinese (繁體中文).' } },
 });
 
 @ObjectType({ description: 'A text with its language.' })

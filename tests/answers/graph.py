@@ -1,5 +1,7 @@
 """The Hong Kong graph as its CSV files state it, read without any part of Pearl."""
 
+from __future__ import annotations
+
 import csv
 import hashlib
 import os

@@ -107,7 +107,7 @@ def nodes():
             None,
             entity("place-hk"),
         ],
-        "onlyUnknown": [None],
+        "onlyUnknown": [None, None],
     }
 
 

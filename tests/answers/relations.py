@@ -58,8 +58,8 @@ def some_none():
     def allocated(fund: Entity) -> bool:
         return any(is_kind(link, "ALLOCATION") for link in recipients(fund))
 
-    def raised_without_a_page(challenge: Entity) -> bool:
-        found = into(challenge, "RAISES")
+    def hoped_for_without_a_page(outcome: Entity) -> bool:
+        found = into(outcome, "CONTRIBUTES_TO")
         return bool(found) and not any(link.fact.confidence >= 0.9 for link in found)
 
     def raises_fraud_or_is_new(technology: Entity) -> bool:
@@ -88,7 +88,7 @@ def some_none():
         "inferredPartners": id_page(
             each for each in universities if any(link.fact.confidence < 0.9 for link in industry_partners(each))
         ),
-        "raisedWithoutAPage": id_page(each for each in of_type("Challenge") if raised_without_a_page(each)),
+        "hopedForWithoutAPage": id_page(each for each in of_type("Outcome") if hoped_for_without_a_page(each)),
         "unfundedHealthProjects": counted_ids(unfunded_health),
         "notSome": count(unfunded_health),
         "eitherOf": id_page(each for each in of_type("Technology") if raises_fraud_or_is_new(each)),

@@ -1,5 +1,7 @@
 """The terms of the contract that answers are written in: which answers there are, orders, text, and what a page says."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable
 
 from graph import ENTITY, Entity, Link, Source

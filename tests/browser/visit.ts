@@ -74,7 +74,13 @@ export class Visit {
   /** Opens a path of the site and waits until the editors are there. */
   async open(path: string): Promise<Record<string, string>> {
     const response = await this.page.goto(new URL(path, this.origin).href);
-    await this.page.locator('.graphiql-query-editor .view-line').first().waitFor({ state: 'attached' });
+    await this.page
+      .locator('.graphiql-query-editor .view-line')
+      .first()
+      .waitFor({ state: 'attached' })
+      .catch((cause) => {
+        throw new Error(`The editor did not appear at ${path}. ${this.problems.join('\n')}`, { cause });
+      });
     return response?.headers() ?? {};
   }
 

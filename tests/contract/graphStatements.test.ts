@@ -255,8 +255,8 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    name: 'map projections and list functions',
-    text: `${PEOPLE} WHERE p.id = $id RETURN p {.id, .name, .absent} AS map, [t IN p.tags WHERE t <> 'ai' | toUpper(t)] AS list, size(p.tags) AS size, head(p.tags) AS head, any(t IN p.tags WHERE t = 'law') AS any`,
+    name: 'maps and list functions',
+    text: `${PEOPLE} WHERE p.id = $id RETURN {id: p.id, name: p.name, absent: p.absent} AS map, [t IN p.tags WHERE t <> 'ai' | toUpper(t)] AS list, size(p.tags) AS size, head(p.tags) AS head, any(t IN p.tags WHERE t = 'law') AS any`,
     parameters: { id: 'p1' },
     rows: [[{ id: 'p1', name: 'Ada', absent: null }, ['LAW'], 2, 'ai', true]],
   },
@@ -303,10 +303,10 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'the shortest path',
-    text: `MATCH (a:Person {id: $from}), (b:Person {id: $to}) MATCH path = shortestPath((a)-[:WORKS_ON|WORKS_AT*1..6]-(b))
+    text: `MATCH (a:Person {id: $from}), (b:Person {id: $to}) MATCH path = shortestPath((a)-[:WORKS_ON|LEADS*1..6]-(b))
            RETURN [n IN nodes(path) | n.id] AS nodes`,
-    parameters: { from: 'p2', to: 'p5' },
-    rows: [],
+    parameters: { from: 'p2', to: 'p4' },
+    rows: [[['p2', 'j1', 'p1', 'j2', 'p4']]],
   },
 ];
 

@@ -33,7 +33,15 @@ const NESTED: readonly (readonly [string, Value])[] = [
   ['an empty map', {}],
   ['a map', { a: 1, b: 'two', c: null, d: [true, 2.5] }],
   ['lists in lists', [[], [1, [2, [3]]], [null]]],
-  ['maps in lists in maps', { rows: [{ id: 'x', tags: ['a'] }, { id: 'y', tags: [] }] }],
+  [
+    'maps in lists in maps',
+    {
+      rows: [
+        { id: 'x', tags: ['a'] },
+        { id: 'y', tags: [] },
+      ],
+    },
+  ],
   ['Chinese keys', { 名稱: '香港' }],
 ];
 
@@ -108,7 +116,7 @@ onEachEngine('values', (graph) => {
   });
 
   const cyclic: { [key: string]: unknown } = { a: 1 };
-  cyclic['self'] = cyclic;
+  cyclic.self = cyclic;
   const nested = (depth: number) => {
     let value: unknown = 'core';
     for (let level = 0; level < depth; level++) value = level % 2 ? [value] : { a: value };

@@ -52,6 +52,6 @@ function complainOfMissing(row: MappedRow, type: EntityType, content: object, co
     if (!required || name in content || ['createdAt', 'updatedAt', 'version'].includes(name)) continue;
     const targets = name === 'name' ? [...LOCAL_NAMES, 'name'] : [name];
     if (targets.some((target) => row.cells.has(target) || row.faulty.has(target))) continue;
-    complain({ ...row.start, column: columnOf(name) }, `The ${name} is missing.`);
+    complain({ ...row.start, column: columnOf(name) }, `A value for "${name}" is missing.`);
   }
 }

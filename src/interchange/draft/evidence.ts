@@ -3,6 +3,7 @@ import type { Value } from '../../graph/port.js';
 import { isPartialDate } from '../../model/scalars.js';
 import type { Cell, Complain } from '../ImportError.js';
 import type { MappedRow } from '../read/readRows.js';
+import { notADate } from './readValue.js';
 
 /** The id of the source that files name by `url`: an address, or a word such as "general-knowledge". */
 export function sourceId(url: string): string {
@@ -10,7 +11,7 @@ export function sourceId(url: string): string {
 }
 
 /** What backs a row, as it is stored: lists that run in parallel, '' where a source has no quote or date. */
-export interface EvidenceIn {
+interface EvidenceIn {
   readonly content: Readonly<Record<string, Value>>;
   readonly cited: readonly Cell[];
 }
@@ -24,8 +25,7 @@ export function evidenceIn({ cells, faulty }: MappedRow, complain: Complain): Ev
     for (const cell of [quote, accessed]) if (cell && !faulty.has('sources')) complain(cell, 'There is no source that this belongs to.');
     return { content: {}, cited: [] };
   }
-  if (accessed && !isPartialDate(accessed.text))
-    complain(accessed, `"${accessed.text}" is not a year, a month or a day such as 2021-05-03.`);
+  if (accessed && !isPartialDate(accessed.text)) complain(accessed, notADate(accessed.text));
   const content = {
     sources: [sourceId(source.text)],
     ...(quote ? { quotes: [quote.text] } : {}),

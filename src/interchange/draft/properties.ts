@@ -44,6 +44,6 @@ function holders(target: string, others: Iterable<Owner>): string {
 /** The cell that a row cannot do without, or a complaint that it is missing. */
 export function requiredCell(row: MappedRow, target: string, column: string, complain: Complain): Cell | null {
   const cell = row.cells.get(target);
-  if (cell === undefined && !row.faulty.has(target)) complain({ ...row.start, column }, `The ${target} is missing.`);
+  if (cell === undefined && !row.faulty.has(target)) complain({ ...row.start, column }, `A value for "${target}" is missing.`);
   return cell ?? null;
 }

@@ -28,7 +28,7 @@ export function readValue({ name, kind, values }: Property, text: string): Readi
     case 'url':
       return isWebAddress(text) ? { value: text } : not(text, 'an address that begins with http:// or https://');
     case 'partialDate':
-      return isPartialDate(text) ? { value: text } : not(text, 'a year, a month or a day such as 2021, 2021-05 or 2021-05-03');
+      return isPartialDate(text) ? { value: text } : { complaint: notADate(text) };
     case 'dateTime':
       return INSTANT.test(text) && !Number.isNaN(Date.parse(text))
         ? { value: new Date(text).toISOString() }
@@ -50,6 +50,11 @@ function decimal(name: string, text: string): Reading {
   // How sure a fact is means the same everywhere, and filters rely on it.
   if (name === 'confidence' && (value < 0 || value > 1)) return not(text, 'a confidence, which is from 0 to 1');
   return { value };
+}
+
+/** The complaint about a text that is no PartialDate. */
+export function notADate(text: string): string {
+  return `"${text}" is not a year, a month or a day such as 2021, 2021-05 or 2021-05-03.`;
 }
 
 function not(text: string, expected: string): Reading {

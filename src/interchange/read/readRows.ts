@@ -40,11 +40,8 @@ export async function openRows(csv: CsvFile, mapping: FileMapping, mappingPath: 
   const header = first.done ? [] : first.value.cells.map(({ text }) => text.trim());
   if (first.done)
     report({ file: csv.name, line: 1, column: null, message: 'The file is empty; it should begin with the names of its columns.' });
-  for (const [index, name] of header.entries()) {
-    if (name.includes(NOT_UTF8)) report({ file: csv.name, line: 1, column: null, message: 'The file is not UTF-8; save it as UTF-8.' });
-    if (name !== '' && header.indexOf(name) < index)
-      report({ file: csv.name, line: 1, column: name, message: `Column ${header.indexOf(name) + 1} has this name too.` });
-  }
+  if (header.some((name) => name.includes(NOT_UTF8)))
+    report({ file: csv.name, line: 1, column: null, message: 'The file is not UTF-8; save it as UTF-8.' });
   const used = new Set(mapping.bindings.map(({ from }) => ('column' in from ? from.column : '')));
   const bound = mapping.bindings.flatMap((binding) => bind(binding, header, csv, mappingPath, report));
   return { ignored: header.filter((name) => !used.has(name)), rows: mapped(records, header, bound, csv, report) };
@@ -54,6 +51,10 @@ function bind(binding: Binding, header: readonly string[], { name }: CsvFile, ma
   if ('constant' in binding.from) return [{ binding, index: -1 }];
   const { column } = binding.from;
   const index = header.indexOf(column);
+  if (header.indexOf(column, index + 1) > 0) {
+    report({ file: name, line: 1, column, message: 'Two columns have this name.' });
+    return [];
+  }
   if (index >= 0) return [{ binding, index }];
   const message = `${name} has no column "${column}".${nearest(column, header) || ` Its columns are ${header.join(', ')}.`}`;
   report({ file: mappingPath, line: binding.line, column: null, message });
@@ -69,7 +70,8 @@ async function* mapped(
 ): AsyncGenerator<MappedRow> {
   for await (const { line, cells: raw } of records) {
     if (raw.length !== header.length) {
-      const message = `The record has ${raw.length} cells where the header has ${header.length}.`;
+      const hint = raw.length > header.length ? ' A cell that contains the delimiter has to be quoted.' : '';
+      const message = `The header has ${header.length} columns, and this record ${raw.length}.${hint}`;
       report({ file, line, column: null, message });
       continue;
     }

@@ -25,7 +25,7 @@ export function typeProblems(drafts: readonly NodeDraft[], existing: ReadonlyMap
     const stored = existing.get(id)?.type ?? null;
     if (type === model.source || stored === null || stored === type.enumValue) return [];
     const other = typeNamed(String(stored), model);
-    return [problemAt(cell, `"${id}" is a ${other} in the graph, and here a ${type.name}; an id keeps its type.`)];
+    return [problemAt(cell, `"${id}" has the type ${other} in the graph, and ${type.name} here; an id keeps its type.`)];
   });
 }
 

@@ -1,11 +1,9 @@
 CALL () {
-  UNWIND $p0 AS wanted
-  MATCH (n1:Entity {id: wanted})
+  MATCH (n1:Entity {id: $p0})
   WITH n1
   RETURN collect([n1.id, n1.type, n1.nameEn, n1.name]) AS arm0 }
 CALL () {
-  UNWIND $p1 AS wanted
-  MATCH (n2:Source {id: wanted})
+  MATCH (n2:Source {id: $p1})
   WITH n2
   RETURN collect([n2.id]) AS arm1 }
 CALL () {
@@ -14,6 +12,6 @@ CALL () {
   WITH r3
   RETURN collect([r3.id, type(r3), r3.amount]) AS arm2 }
 RETURN arm0, arm1, arm2
-// $p0 = ["itf~FUNDS~hkust-mit-iot-control"]
-// $p1 = ["itf~FUNDS~hkust-mit-iot-control"]
+// $p0 = "itf~FUNDS~hkust-mit-iot-control"
+// $p1 = "itf~FUNDS~hkust-mit-iot-control"
 // $p2 = [{"id":"itf~FUNDS~hkust-mit-iot-control","from":"itf"}]

@@ -1,11 +1,10 @@
-UNWIND $p1 AS wanted
-MATCH (n1:Fund {id: wanted})
+MATCH (n1:Fund {id: $p0})
 WITH n1
 CALL (n1) {
   MATCH (n1)-[r2:FUNDS]->(n2:Entity)
   WITH n2, r2
   ORDER BY n2.id, r2.id
-  LIMIT $p0
+  LIMIT $p1
   CALL (r2) {
     WITH startNode(r2) AS n3
     RETURN [n3.type, n3.id] AS n2c0 }
@@ -17,5 +16,5 @@ CALL (n1) {
     RETURN collect([n4.title]) AS n2c1 }
   RETURN collect([n2c0, n2c1]) AS n1c1 }
 RETURN collect([n1.id, n1c1]) AS page
-// $p0 = 1
-// $p1 = ["itf"]
+// $p0 = "itf"
+// $p1 = 1

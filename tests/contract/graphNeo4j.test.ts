@@ -1,0 +1,245 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { PearlError, StartupError } from '../../src/errors.js';
+import { openNeo4j } from '../../src/graph/neo4j.js';
+import { neo4jFailure } from '../../src/graph/neo4jFailures.js';
+import { refuseOldServer } from '../../src/graph/neo4jSchema.js';
+import type { Graph } from '../../src/graph/port.js';
+import { onEachEngine } from '../databases/engines.js';
+import type { RunningNeo4j } from '../databases/launcher.js';
+import { neo4jLauncher, startNeo4j } from '../databases/neo4j.js';
+import { freePort, temporaryDirectory } from '../databases/places.js';
+
+const ONE = { text: 'RETURN 1 AS one', parameters: {} };
+const NOTHING = { unique: [], indexes: [] };
+
+/** What a client and what the log is told when `ask` fails. */
+async function failureOf(ask: () => Promise<unknown>): Promise<{ code: string; client: string; log: string }> {
+  const error: unknown = await ask().catch((reason: unknown) => reason);
+  if (!(error instanceof PearlError)) throw new Error(`expected a PearlError, got ${String(error)}`);
+  return { code: error.code, client: error.message, log: error.originalError?.message ?? '' };
+}
+
+/** Asks until the answer comes, as clients do while a database starts. */
+async function eventually(graph: Graph, patience = 60_000): Promise<unknown> {
+  for (const start = Date.now(); ; await sleep(200)) {
+    try {
+      return await graph.read(ONE, { deadline: 5_000 });
+    } catch (error) {
+      if (Date.now() - start > patience) throw error;
+    }
+  }
+}
+
+test.each([
+  ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'QUERY_TOO_EXPENSIVE', undefined],
+  ['Neo.ClientError.General.TransactionOutOfMemoryError', 'QUERY_TOO_EXPENSIVE', undefined],
+  ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'DEADLINE_EXCEEDED', undefined],
+  ['Neo.ClientError.Schema.ConstraintValidationFailed', 'CONFLICT', undefined],
+  ['Neo.TransientError.Transaction.DeadlockDetected', 'CONFLICT', 'conflict'],
+  ['Neo.TransientError.General.DatabaseUnavailable', 'DATABASE_UNAVAILABLE', 'lost'],
+  ['Neo.ClientError.Cluster.NotALeader', 'DATABASE_UNAVAILABLE', 'lost'],
+  ['SessionExpired', 'DATABASE_UNAVAILABLE', 'lost'],
+  ['ServiceUnavailable', 'DATABASE_UNAVAILABLE', 'lost'],
+  ['Neo.ClientError.Security.Unauthorized', 'DATABASE_UNAVAILABLE', undefined],
+  ['Neo.ClientError.Statement.SyntaxError', 'INTERNAL_SERVER_ERROR', undefined],
+])('%s means %s, another try: %s', (code, means, retry) => {
+  expect(neo4jFailure(Object.assign(new Error('text of the driver'), { code }))).toMatchObject({ code: means, retry });
+});
+
+test.each(['Neo4j/4.4.40', 'Neo4j/5.22.0', 'Neo4j/v5.11.0 compatible graph database server', ''])(
+  'a server that says "%s" is refused',
+  async (agent) => {
+    const { code, log } = await failureOf(async () => refuseOldServer(agent));
+    expect(code).toBe('DATABASE_UNAVAILABLE');
+    expect(log).toMatch(/^Neo4j 5\.23 or newer is needed, but NEO4J_URI leads to \S/);
+  },
+);
+
+test.each(['Neo4j/5.23.0', 'Neo4j/5.26.26', 'Neo4j/2026.09.0'])('a server that says "%s" is taken', (agent) => {
+  expect(() => refuseOldServer(agent)).not.toThrow();
+});
+
+test.each(['localhost:7687', 'http://localhost:7474', 'bolt://', ''])('"%s" is no address of a Neo4j', (uri) => {
+  expect(() => openNeo4j({ uri })).toThrow(StartupError);
+  expect(() => openNeo4j({ uri })).toThrow(/^NEO4J_URI /);
+});
+
+test('where it is leaves out how to log in', () => {
+  const graph = openNeo4j({ uri: 'neo4j://ada:secret@example.org:7687', username: 'ada', password: 'secret', database: 'pearl' });
+  expect(graph.location).toBe('neo4j://example.org:7687/pearl');
+});
+
+test('where nobody listens, everyone is told within seconds, and the log names NEO4J_URI', async () => {
+  const graph = openNeo4j({ uri: `bolt://127.0.0.1:${await freePort()}` });
+  for (const ask of [() => graph.read(ONE), () => graph.write((run) => run(ONE)), () => graph.ready(NOTHING)]) {
+    const start = Date.now();
+    const { code, client, log } = await failureOf(ask);
+    expect(Date.now() - start).toBeLessThan(15_000);
+    expect(code).toBe('DATABASE_UNAVAILABLE');
+    expect(client).not.toMatch(/127\.0\.0\.1|NEO4J/);
+    expect(log).toMatch(/^Neo4j cannot be reached: check NEO4J_URI/);
+  }
+  await graph.close();
+});
+
+onEachEngine('only on Neo4j', (graph, engine) => {
+  if (engine.name !== 'neo4j') {
+    test('there is nothing to ask the other', () => expect(engine.name).toBe('embedded'));
+    return;
+  }
+
+  test('a statement past its deadline is ended on the server', async () => {
+    const text = 'UNWIND range(1, 1000000) AS endless UNWIND range(1, 1000000) AS j WITH endless * j AS k RETURN sum(k % 7) AS sum';
+    await expect(graph().read({ text, parameters: {} }, { deadline: 500 })).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+    const running = {
+      text: 'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $word RETURN count(*) AS count',
+      parameters: { word: 'AS endless' },
+    };
+    const count = async () => (await graph().read(running)).map(([number]) => number)[0];
+    for (let tries = 0; tries < 50 && (await count()) !== 0; tries++) await sleep(200);
+    expect(await count()).toBe(0);
+  });
+
+  test('a query that needs too much memory is refused, and not tried again', async () => {
+    const statement = { text: 'UNWIND range(1, 100000000) AS i RETURN collect(toString(i)) AS all', parameters: {} };
+    await expect(graph().read(statement)).rejects.toMatchObject({ code: 'QUERY_TOO_EXPENSIVE' });
+    let tries = 0;
+    const write = graph().write((run) => {
+      tries++;
+      return run(statement);
+    });
+    await expect(write).rejects.toMatchObject({ code: 'QUERY_TOO_EXPENSIVE' });
+    expect(tries).toBe(1);
+  });
+
+  test('of two writers that wait for each other, one is undone and tries again', async () => {
+    await graph().write((run) => run({ text: 'CREATE (:Lock {id: 1, value: 0}) CREATE (:Lock {id: 2, value: 0})', parameters: {} }));
+    const add = (id: number) => ({ text: 'MATCH (n:Lock {id: $id}) SET n.value = n.value + 1', parameters: { id } });
+    let tries = 0;
+    let meet = () => {};
+    const met = new Promise<void>((resolve) => {
+      meet = resolve;
+    });
+    const both = [
+      [1, 2],
+      [2, 1],
+    ].map(([first = 0, second = 0]) =>
+      graph().write(async (run) => {
+        await run(add(first));
+        if (++tries === 2) meet();
+        await met;
+        await run(add(second));
+      }),
+    );
+    await Promise.all(both);
+    expect(tries).toBeGreaterThan(2);
+    expect(await graph().read({ text: 'MATCH (n:Lock) RETURN n.value AS value', parameters: {} })).toEqual([[2], [2]]);
+  });
+
+  test('addresses of clusters work', async () => {
+    const uri = String(process.env.NEO4J_TEST_URI).replace(/^bolt:/, 'neo4j:');
+    const routed = openNeo4j({ uri, username: process.env.NEO4J_TEST_USERNAME, password: process.env.NEO4J_TEST_PASSWORD });
+    await routed.ready(NOTHING);
+    await routed.write((run) => run({ text: 'CREATE (:Routed {id: 1})', parameters: {} }));
+    expect(await routed.read({ text: 'MATCH (n:Routed) RETURN n.id AS id', parameters: {} })).toEqual([[1]]);
+    await routed.close();
+  });
+});
+
+const launcher = neo4jLauncher();
+const own = typeof launcher === 'string' ? describe.skip : describe;
+
+own(`a Neo4j of its own, with a password${typeof launcher === 'string' ? ` (${launcher})` : ''}`, () => {
+  const PASSWORD = 'correct horse battery';
+  const home = temporaryDirectory('own-neo4j');
+  const graphs: Graph[] = [];
+  let neo4j: RunningNeo4j | undefined;
+  const server = () => {
+    if (neo4j === undefined) throw new Error('Neo4j did not start.');
+    return neo4j;
+  };
+  const open = (settings: { password?: string; database?: string } = {}) => {
+    const graph = openNeo4j({ uri: server().uri, username: 'neo4j', password: PASSWORD, ...settings });
+    graphs.push(graph);
+    return graph;
+  };
+
+  beforeAll(async () => {
+    neo4j = await startNeo4j({ home: home.path, password: PASSWORD });
+  }, 300_000);
+
+  afterAll(async () => {
+    await Promise.all(graphs.map((graph) => graph.close()));
+    await neo4j?.stop();
+    home.remove();
+  }, 60_000);
+
+  test('a wrong password is told to the log by the names of the settings', async () => {
+    for (const password of ['wrong', '']) {
+      const { code, client, log } = await failureOf(() => open({ password }).ready(NOTHING));
+      expect(code).toBe('DATABASE_UNAVAILABLE');
+      expect(client).not.toMatch(/NEO4J|password/i);
+      expect(log).toBe('Neo4j refuses the login: check NEO4J_USERNAME and NEO4J_PASSWORD.');
+    }
+  });
+
+  test('so is a database that is not there', async () => {
+    const { code, log } = await failureOf(() => open({ database: 'elsewhere' }).ready(NOTHING));
+    expect(code).toBe('DATABASE_UNAVAILABLE');
+    expect(log).toBe('Neo4j has no database of that name: check NEO4J_DATABASE.');
+  });
+
+  test('with the right ones it answers', async () => {
+    const graph = open({ database: 'neo4j' });
+    await graph.ready({ unique: [{ label: 'Kept', property: 'id' }], indexes: [{ label: 'Kept', property: 'name' }] });
+    await graph.write((run) => run({ text: 'CREATE (:Kept {id: 1})', parameters: {} }));
+    expect(await graph.read({ text: 'MATCH (n:Kept) RETURN n.id AS id', parameters: {} })).toEqual([[1]]);
+  });
+
+  test('a Neo4j that freezes is not waited for, and answers again when it thaws', async () => {
+    const { pid } = server();
+    if (pid === undefined) return;
+    const graph = open();
+    expect(await graph.read(ONE)).toEqual([[1]]);
+    const start = Date.now();
+    process.kill(pid, 'SIGSTOP');
+    try {
+      const outcomes = [
+        await failureOf(() => graph.read(ONE, { deadline: 500 })),
+        await failureOf(() => graph.write((run) => run(ONE), { deadline: 500 })),
+      ];
+      for (const { code } of outcomes) expect(['DEADLINE_EXCEEDED', 'DATABASE_UNAVAILABLE']).toContain(code);
+      expect(Date.now() - start).toBeLessThan(20_000);
+    } finally {
+      process.kill(pid, 'SIGCONT');
+    }
+    expect(await eventually(graph)).toEqual([[1]]);
+  });
+
+  test('while it is away everyone is told so, and when it comes back the same graph goes on with its data', async () => {
+    const graph = open();
+    await graph.write((run) => run({ text: 'MERGE (:Survivor {id: 1})', parameters: {} }));
+    await Promise.all(Array.from({ length: 20 }, () => graph.read(ONE)));
+    const { port, stop } = server();
+    const underWay = Array.from({ length: 5 }, () =>
+      graph
+        .read({ text: 'UNWIND range(1, 10000) AS i UNWIND range(1, 100000) AS j WITH i * j AS k RETURN sum(k) AS sum', parameters: {} })
+        .catch((error: unknown) => error),
+    );
+    await stop();
+    for (const outcome of await Promise.all(underWay)) {
+      expect(outcome).toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+    }
+    const start = Date.now();
+    expect((await failureOf(() => graph.read(ONE))).code).toBe('DATABASE_UNAVAILABLE');
+    expect((await failureOf(() => graph.write((run) => run(ONE)))).code).toBe('DATABASE_UNAVAILABLE');
+    expect(Date.now() - start).toBeLessThan(20_000);
+
+    neo4j = await startNeo4j({ home: home.path, password: PASSWORD, port });
+    expect(await eventually(graph)).toEqual([[1]]);
+    expect(await graph.read({ text: 'MATCH (n:Survivor) RETURN n.id AS id', parameters: {} })).toEqual([[1]]);
+    await graph.write((run) => run({ text: 'MATCH (n:Survivor) SET n.back = true', parameters: {} }));
+    await graph.ready({ unique: [{ label: 'Kept', property: 'id' }], indexes: [] });
+  }, 300_000);
+});
