@@ -20,8 +20,12 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
 step('libraries', ['package.json', 'package-lock.json'], 'node_modules', () =>
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'Installing libraries (once, about a minute) …'),
 );
-step('server', ['tsconfig.json', 'package-lock.json', 'src'], 'dist/cli.js', () => run('npm', ['run', '--silent', 'build:server'], 'Building the server …'));
-step('pages', ['package-lock.json', 'web', 'queries'], 'dist/web', () => run('npm', ['run', '--silent', 'build:web'], 'Building the pages (about half a minute) …'));
+step('server', ['tsconfig.json', 'package-lock.json', 'src'], 'dist/cli.js', () =>
+  run('npm', ['run', '--silent', 'build:server'], 'Building the server …'),
+);
+step('pages', ['package-lock.json', 'web', 'queries'], 'dist/web', () =>
+  run('npm', ['run', '--silent', 'build:web'], 'Building the pages (about half a minute) …'),
+);
 
 /** Does `work` unless `result` is there and was made from the same content of `inputs`. */
 function step(name, inputs, result, work) {

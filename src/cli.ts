@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { graphql } from 'graphql';
 import { readConfig } from './config.js';
 import { PearlError, StartupError } from './errors.js';
-import { importDirectory, type ImportReport } from './interchange/importDirectory.js';
+import { type ImportReport, importDirectory } from './interchange/importDirectory.js';
 import { clear } from './interchange/wholeGraph.js';
 import { createLog } from './log.js';
 import { start } from './main.js';
@@ -12,7 +12,9 @@ import { readPlannedField } from './query/decode/PlannedRow.js';
 import { buildPearlSchema, printPearlSchema } from './schema.js';
 import { openService, type Service, seed } from './service.js';
 
-const program = new Command('pearl').description('A GraphQL knowledge graph of an innovation ecosystem. Settings are environment variables: see the README.');
+const program = new Command('pearl').description(
+  'A GraphQL knowledge graph of an innovation ecosystem. Settings are environment variables: see the README.',
+);
 
 program
   .command('start', { isDefault: true })

@@ -28,7 +28,10 @@ export const SETTINGS = z.object({
   PEARL_MAX_LISTS: z.coerce.number().int().min(1).max(40).default(40).describe('How many lists one root field may read.'),
   PEARL_MAX_TOKENS: z.coerce.number().int().min(100).default(5000).describe('How many tokens a GraphQL document may have.'),
   PEARL_DEADLINE_MS: z.coerce.number().int().min(1).default(10_000).describe('How long one root field may take in the database.'),
-  PEARL_CORS_ORIGIN: z.string().optional().describe('Which other origins may ask from a browser: a comma-separated list, or *. None by default.'),
+  PEARL_CORS_ORIGIN: z
+    .string()
+    .optional()
+    .describe('Which other origins may ask from a browser: a comma-separated list, or *. None by default.'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info').describe('How much is logged.'),
 });
 

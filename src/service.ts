@@ -6,7 +6,7 @@ import type { Config } from './config.js';
 import { nearest, PearlError, StartupError } from './errors.js';
 import { openGraph } from './graph/open.js';
 import type { Graph } from './graph/port.js';
-import { importDirectory, type ImportReport } from './interchange/importDirectory.js';
+import { type ImportReport, importDirectory } from './interchange/importDirectory.js';
 import { isEmpty } from './interchange/wholeGraph.js';
 import { graphSchema } from './model/graphSchema.js';
 import type { Model } from './model/model.js';

@@ -1,5 +1,5 @@
 import { BaseEntity, Entity, type Related, Relation } from '../model/index.js';
-import { ADDRESSES, FUNDS, LAUNCHED_BY, PARTNERS_WITH, PART_OF, SUPPORTS } from './relationshipTypes.js';
+import { ADDRESSES, FUNDS, LAUNCHED_BY, PART_OF, PARTNERS_WITH, SUPPORTS } from './relationshipTypes.js';
 
 @Entity({ description: 'A fund or a funding programme: money set aside for a purpose.' })
 export class Fund extends BaseEntity {

@@ -1,5 +1,5 @@
 import { BaseEntity, Entity, type Related, Relation } from '../model/index.js';
-import { ADDRESSES, CONTRIBUTES_TO, FOCUSES_ON, FUNDS, LAUNCHED_BY, PARTNERS_WITH, PART_OF, SUPPORTS } from './relationshipTypes.js';
+import { ADDRESSES, CONTRIBUTES_TO, FOCUSES_ON, FUNDS, LAUNCHED_BY, PART_OF, PARTNERS_WITH, SUPPORTS } from './relationshipTypes.js';
 
 @Entity({ description: 'A policy, a programme or a scheme that somebody launched for a purpose.' })
 export class Initiative extends BaseEntity {

@@ -1,5 +1,5 @@
 import { BaseEntity, Entity, type Related, Relation } from '../model/index.js';
-import { ADDRESSES, FOCUSES_ON, PARTNERS_WITH, PART_OF, SUPPORTS } from './relationshipTypes.js';
+import { ADDRESSES, FOCUSES_ON, PART_OF, PARTNERS_WITH, SUPPORTS } from './relationshipTypes.js';
 
 @Entity({ description: 'A piece of work with a goal, a team and an end.' })
 export class Project extends BaseEntity {

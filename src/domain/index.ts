@@ -12,10 +12,10 @@ import { Outcome } from './Outcome.js';
 import { Place } from './Place.js';
 import { Project } from './Project.js';
 import { ResearchCentre } from './ResearchCentre.js';
+import * as relationshipTypes from './relationshipTypes.js';
 import { Sector } from './Sector.js';
 import { Technology } from './Technology.js';
 import { University } from './University.js';
-import * as relationshipTypes from './relationshipTypes.js';
 
 /** The ontology: one line for each type; the order is that of lists and pictures. */
 export const domain: Domain = {

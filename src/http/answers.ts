@@ -9,7 +9,9 @@ const MASKED = 'Something went wrong in the service. Its log has the details, un
 
 /** Lets errors that speak to the client through, and masks every other one. */
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  return formatted.extensions?.code === 'INTERNAL_SERVER_ERROR' ? { ...formatted, message: MASKED, extensions: { code: 'INTERNAL_SERVER_ERROR' } } : formatted;
+  return formatted.extensions?.code === 'INTERNAL_SERVER_ERROR'
+    ? { ...formatted, message: MASKED, extensions: { code: 'INTERNAL_SERVER_ERROR' } }
+    : formatted;
 }
 
 /** Writes to the log what clients are not told: our own failures, and why the database did not answer. */
@@ -20,7 +22,8 @@ export const logErrors: ApolloServerPlugin<RequestContext> = {
         for (const error of errors) {
           const original = unwrapResolverError(error);
           if (original instanceof PearlError) {
-            if (original.originalError !== undefined) log.warn({ operationName, code: original.code, reason: original.originalError.message }, original.message);
+            if (original.originalError !== undefined)
+              log.warn({ operationName, code: original.code, reason: original.originalError.message }, original.message);
           } else if (error.extensions.code === undefined || error.extensions.code === 'INTERNAL_SERVER_ERROR') {
             log.error({ operationName, err: original }, 'an error that is ours');
           }

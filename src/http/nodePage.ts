@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
-import { getNamedType, type GraphQLObjectType, type GraphQLSchema, isInterfaceType, isLeafType, isObjectType } from 'graphql';
+import { type GraphQLObjectType, type GraphQLSchema, getNamedType, isInterfaceType, isLeafType, isObjectType } from 'graphql';
 import type { Engine } from '../query/engine.js';
 import type { RequestContext } from './apollo.js';
 
@@ -20,7 +20,10 @@ const RELATED = 25;
 export async function nodePage(app: FastifyInstance, { apollo, engine, schema }: NodePageOptions): Promise<void> {
   app.get<{ Params: { id: string } }>('/id/:id', async ({ params: { id }, log }, reply) => {
     const ask = async (query: string) => {
-      const { body } = await apollo.executeOperation({ query, variables: { id } }, { contextValue: { engine, log: log as RequestContext['log'] } });
+      const { body } = await apollo.executeOperation(
+        { query, variables: { id } },
+        { contextValue: { engine, log: log as RequestContext['log'] } },
+      );
       return body.kind === 'single' ? body.singleResult : {};
     };
     const { data: found, errors } = await ask('query Find($id: ID!) { node(id: $id) { __typename } }');
@@ -28,7 +31,9 @@ export async function nodePage(app: FastifyInstance, { apollo, engine, schema }:
     const typeName = (found?.node as { __typename: string } | null)?.__typename;
     const type = typeName === undefined ? undefined : schema.getType(typeName);
     if (!isObjectType(type)) return reply.code(404).send({ errors: [{ message: `Nothing in this graph has the id "${id}".` }] });
-    const { data, errors: failures } = await ask(`query Show($id: ID!) { node(id: $id) { ... on ${type.name} { __typename ${fieldsOf(type)} } } }`);
+    const { data, errors: failures } = await ask(
+      `query Show($id: ID!) { node(id: $id) { ... on ${type.name} { __typename ${fieldsOf(type)} } } }`,
+    );
     return failures === undefined ? data?.node : reply.code(503).send({ errors: failures });
   });
 }
@@ -50,5 +55,7 @@ function fieldsOf(type: GraphQLObjectType): string {
 /** A node in short: what it is called, where it is. */
 function shortOf(type: unknown): string {
   const of = isObjectType(type) ? getNamedType(type.getFields().nodes?.type ?? type) : type;
-  return isObjectType(of) || isInterfaceType(of) ? ['id', 'name', 'uri'].filter((name) => of.getFields()[name] !== undefined).join(' ') : 'id';
+  return isObjectType(of) || isInterfaceType(of)
+    ? ['id', 'name', 'uri'].filter((name) => of.getFields()[name] !== undefined).join(' ')
+    : 'id';
 }

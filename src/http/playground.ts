@@ -4,7 +4,9 @@ import serveFiles from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 /** Where the build puts the pages: beside the compiled server, or in dist/ when the sources run as they are. */
-const PAGES = [new URL('../web/', import.meta.url), new URL('../../dist/web/', import.meta.url)].map((url) => fileURLToPath(url)).find(existsSync);
+const PAGES = [new URL('../web/', import.meta.url), new URL('../../dist/web/', import.meta.url)]
+  .map((url) => fileURLToPath(url))
+  .find(existsSync);
 
 /** The playground and its assets, whose names change with their content. */
 export async function playground(app: FastifyInstance): Promise<void> {

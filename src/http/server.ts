@@ -1,6 +1,6 @@
-import cors from '@fastify/cors';
 import type { ApolloServer } from '@apollo/server';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -24,7 +24,13 @@ export interface ServerOptions {
 
 /** Puts the service behind HTTP; it listens when the caller says so. */
 export async function createServer({ config, log, schema, engine, isReady }: ServerOptions): Promise<FastifyInstance> {
-  const app = Fastify({ loggerInstance: log, logController: new LogController({ disableRequestLogging: true }), genReqId: requestId, forceCloseConnections: 'idle', trustProxy: true });
+  const app = Fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: requestId,
+    forceCloseConnections: 'idle',
+    trustProxy: true,
+  });
   const apollo: ApolloServer<RequestContext> = createApollo({
     schema,
     maxTokens: config.PEARL_MAX_TOKENS,

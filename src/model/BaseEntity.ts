@@ -1,9 +1,9 @@
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Arg, Extensions, Field, Float, ID, Int } from 'type-graphql';
+import { Float, ID, Int } from 'type-graphql';
 import { Derived, EntityInterface, Property } from './decorators.js';
 import { Evidence } from './Evidence.js';
 import { EntityTypes } from './enums.js';
-import { Language, LocalizedText } from './LocalizedText.js';
+import { LocalizedText } from './LocalizedText.js';
 import { Node } from './Node.js';
 import { WebAddress } from './scalars.js';
 

@@ -1,7 +1,7 @@
 import { ObjectType } from 'type-graphql';
 import { Derived } from './decorators.js';
-import { PartialDate } from './scalars.js';
 import { Source } from './Source.js';
+import { PartialDate } from './scalars.js';
 
 @ObjectType({ description: 'What backs a fact: a source, the words in it, and when somebody looked.' })
 export class Evidence {

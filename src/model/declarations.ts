@@ -83,6 +83,7 @@ export function ownRelationsOf(of: Class): readonly RelationDeclaration[] {
 
 function ancestors(prototype: object): object[] {
   const chain = [];
-  for (let next: object | null = prototype; next !== null && next !== Object.prototype; next = Object.getPrototypeOf(next)) chain.push(next);
+  for (let next: object | null = prototype; next !== null && next !== Object.prototype; next = Object.getPrototypeOf(next))
+    chain.push(next);
   return chain;
 }

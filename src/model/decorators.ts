@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Extensions, Field, Float, ID, InterfaceType, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, Float, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { Amount } from './amount.js';
 import {
   declareInterface,

@@ -4,4 +4,3 @@ export { BaseEntity } from './BaseEntity.js';
 export { Entity, EntityInterface, Property, type Related, Relation, RelationshipProperties, relationshipType } from './decorators.js';
 export type { Domain } from './link.js';
 export { Relationship } from './Relationship.js';
-export { PartialDate } from './scalars.js';

@@ -69,7 +69,9 @@ function ancestorsOf(declared: Class): Class[] {
 function relationshipTypeOf(declared: RelationshipTypeDeclaration, entities: ReadonlyMap<string, EntityType>): RelationshipType {
   for (const name of [...Object.keys(declared.pairs), ...Object.values(declared.pairs).flat()])
     if (!entities.has(name))
-      throw new StartupError(`The pairs of ${declared.name} name the type "${name}", which is no entity.${nearest(name, [...entities.keys()])}`);
+      throw new StartupError(
+        `The pairs of ${declared.name} name the type "${name}", which is no entity.${nearest(name, [...entities.keys()])}`,
+      );
   return { ...declared, class: classOf(declared.class), pairs: new Map(Object.entries(declared.pairs)) };
 }
 

@@ -11,7 +11,9 @@ export function isPartialDate(text: string): boolean {
 
 function partialDate(value: unknown): string {
   if (typeof value === 'string' && isPartialDate(value)) return value;
-  throw new GraphQLError(`PartialDate is a year, a month or a day such as "2021", "2021-05" or "2021-05-03"; got ${JSON.stringify(value)}.`);
+  throw new GraphQLError(
+    `PartialDate is a year, a month or a day such as "2021", "2021-05" or "2021-05-03"; got ${JSON.stringify(value)}.`,
+  );
 }
 
 export const PartialDate = new GraphQLScalarType<string, string>({

@@ -18,7 +18,9 @@ export function addRelation(model: Model, owner: TargetType, declared: RelationD
 
   const reached = membersOf(target).filter((end) => membersOf(owner).some((start) => joins(relationship, direction, start, end)));
   if (reached.length === 0)
-    throw new StartupError(`${declaredAt} leads from ${owner.name} to ${target.name}, which ${relationship.name} does not join: add the pair.`);
+    throw new StartupError(
+      `${declaredAt} leads from ${owner.name} to ${target.name}, which ${relationship.name} does not join: add the pair.`,
+    );
 
   const holders = owner.kind === 'entity' ? [owner] : [owner, ...owner.members];
   for (const holder of holders) place(holder, viewOf(declared.name, holder, relationship, direction, target, declaredAt));
@@ -41,7 +43,8 @@ export function joins(relationship: RelationshipType, direction: Direction, star
 
 function place(holder: TargetType, view: View): void {
   const taken = holder.properties.find((property) => property.name === view.name);
-  if (taken !== undefined) throw new StartupError(`${view.declaredAt} gives ${holder.name} the field "${view.name}", which is a property already.`);
+  if (taken !== undefined)
+    throw new StartupError(`${view.declaredAt} gives ${holder.name} the field "${view.name}", which is a property already.`);
   const present = holder.views.get(view.name);
   if (present !== undefined && !same(present, view)) {
     const what = `${present.declaredAt} (${describe(present)}) and ${view.declaredAt} (${describe(view)})`;
@@ -58,8 +61,22 @@ function describe({ relationship, direction, target }: View): string {
   return `${relationship.name}, ${direction}, to ${target.name}`;
 }
 
-function viewOf(name: string, holder: TargetType, relationship: RelationshipType, direction: Direction, target: TargetType, declaredAt: string): View {
-  return Object.freeze({ name, description: sentence(holder, relationship, direction, target), relationship, direction, target, declaredAt });
+function viewOf(
+  name: string,
+  holder: TargetType,
+  relationship: RelationshipType,
+  direction: Direction,
+  target: TargetType,
+  declaredAt: string,
+): View {
+  return Object.freeze({
+    name,
+    description: sentence(holder, relationship, direction, target),
+    relationship,
+    direction,
+    target,
+    declaredAt,
+  });
 }
 
 /** "The projects that this fund funds." and, from the other end, "The funds that fund this project." */

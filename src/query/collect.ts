@@ -1,4 +1,11 @@
-import { type FieldNode, GraphQLError, type GraphQLField, type GraphQLObjectType, type GraphQLResolveInfo, getArgumentValues } from 'graphql';
+import {
+  type FieldNode,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  getArgumentValues,
+} from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { PearlError } from '../errors.js';
 

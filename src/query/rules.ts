@@ -9,14 +9,22 @@ export type Rule = (plan: RootPlan, limits: Limits) => PearlError | null;
 export const depthRule: Rule = (plan, { maxDepth }) => {
   const deepest = listsOf(plan).reduce<ListPlan | null>((found, list) => (found === null || list.depth > found.depth ? list : found), null);
   if (deepest === null || deepest.depth <= maxDepth) return null;
-  return tooExpensive(`${deepest.name} stands ${deepest.depth} lists deep; the limit is ${maxDepth}. Ask for the ids first, and go on from them with \`nodes(ids:)\`.`, deepest.depth, maxDepth);
+  return tooExpensive(
+    `${deepest.name} stands ${deepest.depth} lists deep; the limit is ${maxDepth}. Ask for the ids first, and go on from them with \`nodes(ids:)\`.`,
+    deepest.depth,
+    maxDepth,
+  );
 };
 
 /** One root field may read `maxLists` lists: each costs the database planning time, whatever it holds. */
 export const listsRule: Rule = (plan, { maxLists }) => {
   const count = levelsOf(plan);
   if (count <= maxLists) return null;
-  return tooExpensive(`This field reads ${count} lists; the limit is ${maxLists}. Spread them over several root fields or requests.`, count, maxLists);
+  return tooExpensive(
+    `This field reads ${count} lists; the limit is ${maxLists}. Spread them over several root fields or requests.`,
+    count,
+    maxLists,
+  );
 };
 
 /** In the order in which they are asked. */

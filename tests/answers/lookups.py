@@ -67,7 +67,7 @@ def any_fact(fact: Fact) -> dict:
 
 
 def any_source(source: Source) -> dict:
-    return {"id": source.id, "__typename": "Source", "url": source.url, "title": source.title, "publisher": source.publisher, "date": source.date}
+    return {"id": source.id, "__typename": "Source"} | full_source(source)
 
 
 @answers("21-node")

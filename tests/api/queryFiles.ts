@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** How a query's list is to be gone through page by page: where it is in the answer, and how large the pages are. */
-export interface Walk {
+interface Walk {
   readonly list: string;
   readonly pages: readonly number[];
 }

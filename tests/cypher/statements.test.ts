@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { type GraphQLResolveInfo, graphql } from 'graphql';
 import type { Graph, Statement } from '../../src/graph/port.js';
+import { createEngine } from '../../src/query/engine.js';
 import { writeCursor } from '../../src/query/plan/cursor.js';
 import { planning } from '../../src/query/plan/planning.js';
 import { planRoot } from '../../src/query/plan/root.js';
-import { createEngine } from '../../src/query/engine.js';
 import { LIMITS, pearlSchema } from '../running/pearl.js';
 import { readable } from './readable.js';
 

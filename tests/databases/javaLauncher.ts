@@ -61,7 +61,8 @@ async function launch(options: Neo4jOptions): Promise<RunningNeo4j> {
   mkdirSync(home, { recursive: true });
   const conf = join(home, 'neo4j.conf');
   writeFileSync(conf, confOf(port, options));
-  const password = options.password === undefined ? [] : [options.password];
+  // Files that are there already hold the password, and Neo4j refuses to set the same one again.
+  const password = options.password === undefined || existsSync(join(home, 'data')) ? [] : [options.password];
   const program = [...OPENED, '-Xms256m', '-Xmx1g', '-cp', join(JARS, '*'), here('neo4j/Neo4jForTests.java'), home, conf, ...password];
   const child = spawn(JAVA, program, { stdio: ['pipe', 'pipe', 'pipe'] });
   const stop = async () => {

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { freePort } from '../databases/places.js';
 import { neo4jLauncher } from '../databases/neo4j.js';
+import { freePort } from '../databases/places.js';
 import { startPearl } from '../running/pearl.js';
 
 /** The database goes away, comes late, or refuses: the service stays up, says so, and recovers by itself. */
@@ -51,8 +51,20 @@ suite('a Neo4j that', () => {
       expect((await fetch(`${pearl.url}/health/live`)).status).toBe(200);
 
       let neo4j = await launcher.start({ port, home });
-      expect(await until(() => ask(pearl.url), ({ data }) => JSON.stringify(data).includes('448'))).toEqual(ANSWERED);
-      expect((await until(() => fetch(`${pearl.url}/health/ready`), ({ ok }) => ok)).status).toBe(200);
+      expect(
+        await until(
+          () => ask(pearl.url),
+          ({ data }) => JSON.stringify(data).includes('448'),
+        ),
+      ).toEqual(ANSWERED);
+      expect(
+        (
+          await until(
+            () => fetch(`${pearl.url}/health/ready`),
+            ({ ok }) => ok,
+          )
+        ).status,
+      ).toBe(200);
 
       await neo4j.stop();
       expect(await ask(pearl.url)).toEqual(UNAVAILABLE);
@@ -60,7 +72,12 @@ suite('a Neo4j that', () => {
 
       neo4j = await launcher.start({ port, home });
       try {
-        expect(await until(() => ask(pearl.url), ({ status }) => status === 200)).toEqual(ANSWERED);
+        expect(
+          await until(
+            () => ask(pearl.url),
+            ({ status }) => status === 200,
+          ),
+        ).toEqual(ANSWERED);
       } finally {
         await neo4j.stop();
       }

@@ -1,5 +1,5 @@
-import { createServer } from 'node:net';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -29,7 +29,11 @@ describe('the process', () => {
       await pearl.wrote('Pearl is ready.');
       expect(pearl.output().includes('the empty database has been filled')).toBe(filled);
       const url = /GraphQL +(\S+)/.exec(pearl.output())?.[1] ?? '';
-      const asked = fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ entities { totalCount } }"}' });
+      const asked = fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"query":"{ entities { totalCount } }"}',
+      });
       const { data } = (await (await asked).json()) as { data: unknown };
       expect(data).toEqual({ entities: { totalCount: 448 } });
       pearl.child.kill('SIGTERM');
@@ -94,7 +98,11 @@ withNeo4j('a wrong password', () => {
       await pearl.wrote('Neo4j refuses the login: check NEO4J_USERNAME and NEO4J_PASSWORD.');
       await pearl.wrote('Pearl is ready.');
       const url = /GraphQL +(\S+)/.exec(pearl.output())?.[1] ?? '';
-      const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ entities { totalCount } }"}' });
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"query":"{ entities { totalCount } }"}',
+      });
       expect(response.status).toBe(503);
       expect(JSON.stringify(await response.json())).not.toMatch(/login|password|Neo4j/i);
       expect(pearl.output()).not.toContain('a-wrong-password');

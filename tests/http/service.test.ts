@@ -16,25 +16,39 @@ async function ask(query: string, variables: Record<string, unknown> = {}) {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
   });
-  return { status: response.status, headers: response.headers, ...((await response.json()) as { data?: never; errors?: { message: string; path?: unknown; locations?: unknown; extensions: Record<string, unknown> }[] }) };
+  return {
+    status: response.status,
+    headers: response.headers,
+    ...((await response.json()) as {
+      data?: never;
+      errors?: { message: string; path?: unknown; locations?: unknown; extensions: Record<string, unknown> }[];
+    }),
+  };
 }
 
 describe('over HTTP', () => {
   test('a query is answered by POST and by GET', async () => {
     expect(await ask('{ entities { totalCount } }')).toMatchObject({ status: 200, data: { entities: { totalCount: 448 } } });
     const query = encodeURIComponent('query Count($id: ID!) { fund(id: $id) { recipients { totalCount } } }');
-    const got = await fetch(`${pearl.url}/graphql?query=${query}&variables=${encodeURIComponent('{"id":"itf"}')}`, { headers: { 'apollo-require-preflight': 'yes' } });
+    const got = await fetch(`${pearl.url}/graphql?query=${query}&variables=${encodeURIComponent('{"id":"itf"}')}`, {
+      headers: { 'apollo-require-preflight': 'yes' },
+    });
     expect(await got.json()).toEqual({ data: { fund: { recipients: { totalCount: 14 } } } });
   });
 
   test('a simple request from another page is refused (CSRF)', async () => {
-    const sent = await fetch(`${pearl.url}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{ __typename }"}' });
+    const sent = await fetch(`${pearl.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: '{"query":"{ __typename }"}',
+    });
     expect(sent.status).toBeGreaterThanOrEqual(400);
     expect((await fetch(`${pearl.url}/graphql?query=${encodeURIComponent('{ __typename }')}`)).status).toBe(400);
   });
 
   test('only the origin that the settings name may ask from a browser', async () => {
-    const from = async (origin: string) => (await fetch(`${pearl.url}/health/live`, { headers: { origin } })).headers.get('access-control-allow-origin');
+    const from = async (origin: string) =>
+      (await fetch(`${pearl.url}/health/live`, { headers: { origin } })).headers.get('access-control-allow-origin');
     expect(await from('https://dashboard.example')).toBe('https://dashboard.example');
     expect(await from('https://evil.example')).toBeNull();
   });
@@ -45,7 +59,9 @@ describe('over HTTP', () => {
     expect(headers.get('content-security-policy')).toContain("default-src 'self'");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('x-powered-by')).toBeNull();
-    expect((await fetch(`${pearl.url}/health/live`, { headers: { 'x-request-id': '<script>' } })).headers.get('x-request-id')).toMatch(/^[\w-]{36}$/);
+    expect((await fetch(`${pearl.url}/health/live`, { headers: { 'x-request-id': '<script>' } })).headers.get('x-request-id')).toMatch(
+      /^[\w-]{36}$/,
+    );
   });
 
   test('health says that it lives and is ready', async () => {
@@ -79,7 +95,12 @@ describe('the page of a node', () => {
 
   test('shows a fact and a source', async () => {
     const fact = await page('itf~FUNDS~hkust-mit-iot-control');
-    expect(fact.body).toMatchObject({ __typename: 'Funding', amount: 10_000_000, from: { id: 'itf' }, to: { id: 'hkust-mit-iot-control' } });
+    expect(fact.body).toMatchObject({
+      __typename: 'Funding',
+      amount: 10_000_000,
+      from: { id: 'itf' },
+      to: { id: 'hkust-mit-iot-control' },
+    });
     const [evidence] = fact.body.evidence as { source: { id: string } }[];
     expect((await page(evidence?.source.id ?? '')).body).toMatchObject({ __typename: 'Source', publisher: 'HKUST' });
   });
@@ -119,21 +140,32 @@ describe('bad input', () => {
       message: 'Argument "first" of Fund.projects is 100000; the limit is 1000. Ask for 1000 and go on with `after: endCursor`.',
       argument: 'first',
     });
-    expect(await problem('{ funds(first: -1) { totalCount } }')).toMatchObject({ message: 'Argument "first" of Query.funds is -1: it must be 0 or more.' });
+    expect(await problem('{ funds(first: -1) { totalCount } }')).toMatchObject({
+      message: 'Argument "first" of Query.funds is -1: it must be 0 or more.',
+    });
   });
 
   test.each(['no cursor', '', 'bnVsbA', 'WyJ4Il0', 'e30', `${'A'.repeat(9999)}`])('a malformed cursor: %s', async (after) => {
     const { code, message } = await problem('query ($after: String) { funds(after: $after) { nodes { id } } }', { after });
     expect(code).toBe('CURSOR_INVALID');
-    expect(message).toMatch(/^Argument "after" of Query\.funds (is not a cursor: pass an `endCursor`|belongs to a list with another filter or order: start again)/);
+    expect(message).toMatch(
+      /^Argument "after" of Query\.funds (is not a cursor: pass an `endCursor`|belongs to a list with another filter or order: start again)/,
+    );
   });
 
   test('a cursor of another order or filter', async () => {
     const { data } = await ask('{ funds(first: 1, orderBy: [{ name: ASC }]) { pageInfo { endCursor } } }');
     const after = (data as unknown as { funds: { pageInfo: { endCursor: string } } }).funds.pageInfo.endCursor;
     const message = 'Argument "after" of Query.funds belongs to a list with another filter or order: start again without it.';
-    expect(await problem('query ($after: String) { funds(orderBy: [{ name: DESC }], after: $after) { nodes { id } } }', { after })).toMatchObject({ code: 'CURSOR_INVALID', message });
-    expect(await problem('query ($after: String) { funds(where: { id: { ne: "itf" } }, orderBy: [{ name: ASC }], after: $after) { nodes { id } } }', { after })).toMatchObject({ message });
+    expect(
+      await problem('query ($after: String) { funds(orderBy: [{ name: DESC }], after: $after) { nodes { id } } }', { after }),
+    ).toMatchObject({ code: 'CURSOR_INVALID', message });
+    expect(
+      await problem(
+        'query ($after: String) { funds(where: { id: { ne: "itf" } }, orderBy: [{ name: ASC }], after: $after) { nodes { id } } }',
+        { after },
+      ),
+    ).toMatchObject({ message });
   });
 
   test('null where a value must stand', async () => {
@@ -144,7 +176,9 @@ describe('bad input', () => {
   });
 
   test('two keys in one item of an order, and the same key twice', async () => {
-    expect(await problem('{ funds(orderBy: [{ name: ASC, id: ASC }]) { totalCount } }')).toMatchObject({ message: 'OneOf Input Object "FundOrderBy" must specify exactly one key.' });
+    expect(await problem('{ funds(orderBy: [{ name: ASC, id: ASC }]) { totalCount } }')).toMatchObject({
+      message: 'OneOf Input Object "FundOrderBy" must specify exactly one key.',
+    });
     expect(await problem('{ funds(orderBy: [{ name: ASC }, { name: DESC }]) { totalCount } }')).toMatchObject({
       message: 'Argument "orderBy.1" of Query.funds orders by the same value as an item before it: leave it out.',
     });

@@ -3,8 +3,8 @@ import 'reflect-metadata';
 import { graphql, isEnumType } from 'graphql';
 import { Int } from 'type-graphql';
 import { domain } from '../../src/domain/index.js';
-import { BaseEntity, Entity, Property, type Related, Relation, Relationship, relationshipType } from '../../src/model/index.js';
 import { graphSchema } from '../../src/model/graphSchema.js';
+import { BaseEntity, Entity, Property, type Related, Relation, Relationship, relationshipType } from '../../src/model/index.js';
 import { readPlannedField } from '../../src/query/decode/PlannedRow.js';
 import { createEngine, type Engine } from '../../src/query/engine.js';
 import { buildPearlSchema } from '../../src/schema.js';
@@ -42,7 +42,14 @@ describe('an entity that was added', () => {
     const entityType = schema.getType('EntityType');
     const query = schema.getQueryType()?.getFields() ?? {};
     expect(Object.keys(query)).toEqual(expect.arrayContaining(['prize', 'prizes']));
-    for (const name of ['PrizeConnection', 'PrizeEdge', 'PrizeWhere', 'PrizeOrderBy', 'PrizeRelationshipConnection', 'PrizeRelationshipWhere'])
+    for (const name of [
+      'PrizeConnection',
+      'PrizeEdge',
+      'PrizeWhere',
+      'PrizeOrderBy',
+      'PrizeRelationshipConnection',
+      'PrizeRelationshipWhere',
+    ])
       expect(schema.getType(name)).toBeDefined();
     expect(isEnumType(entityType) && entityType.getValue('PRIZE')?.description).toBe('A prize for good work.');
   });
@@ -61,7 +68,15 @@ onEachEngine('an entity that was added', (opened) => {
     engine = createEngine({ graph, model, limits: LIMITS, decoding: { baseUrl: 'http://pearl.test' } });
     await graph.write(async (run) => {
       const at = '2026-01-01T00:00:00.000Z';
-      const node = (id: string, type: string) => ({ id, type, name: id.toUpperCase(), nameEn: id.toUpperCase(), createdAt: at, updatedAt: at, version: 1 });
+      const node = (id: string, type: string) => ({
+        id,
+        type,
+        name: id.toUpperCase(),
+        nameEn: id.toUpperCase(),
+        createdAt: at,
+        updatedAt: at,
+        version: 1,
+      });
       await run({ text: 'CREATE (n:Entity:Prize) SET n += $row', parameters: { row: { ...node('medal', 'PRIZE'), editions: 7 } } });
       await run({ text: 'CREATE (n:Entity:Project) SET n += $row', parameters: { row: node('robot', 'PROJECT') } });
       await run({
@@ -81,7 +96,9 @@ onEachEngine('an entity that was added', (opened) => {
     expect(JSON.parse(JSON.stringify(answer))).toEqual({
       data: {
         prizes: { nodes: [{ id: 'medal', editions: 7, projects: { nodes: [{ name: 'ROBOT' }] } }] },
-        project: { prizes: { edges: [{ relationship: { id: 'medal~AWARDED_TO~robot', relationshipType: 'AWARDED_TO' }, node: { id: 'medal' } }] } },
+        project: {
+          prizes: { edges: [{ relationship: { id: 'medal~AWARDED_TO~robot', relationshipType: 'AWARDED_TO' }, node: { id: 'medal' } }] },
+        },
         entities: { nodes: [{ __typename: 'Prize', editions: 7 }] },
       },
     });

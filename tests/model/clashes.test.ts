@@ -33,7 +33,9 @@ describe('a domain that contradicts itself', () => {
       @Relation('Sectors', LIKES)
       sectors!: Related<'Sectors'>;
     }
-    expect(() => linkWith(Fan, LIKES)).toThrow('Fan.sectors names the type "Sectors", which the domain does not list. Did you mean "Sector"?');
+    expect(() => linkWith(Fan, LIKES)).toThrow(
+      'Fan.sectors names the type "Sectors", which the domain does not list. Did you mean "Sector"?',
+    );
   });
 
   test('a relation between types that its relationship does not join', () => {

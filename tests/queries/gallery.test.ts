@@ -10,11 +10,13 @@ const GALLERY = readdirSync('queries')
   .filter((name) => name.endsWith('.graphql'))
   .map((name) => ({ name, text: readFileSync(join('queries', name), 'utf8') }));
 
-const README = [...readFileSync('README.md', 'utf8').matchAll(/```graphql\n(.*?)```(?:\s*```json\n(.*?)```)?/gs)].map(([, text = '', answer], index) => ({
-  name: `README, query ${index + 1}`,
-  text,
-  answer: answer === undefined ? undefined : JSON.parse(answer),
-}));
+const README = [...readFileSync('README.md', 'utf8').matchAll(/```graphql\n(.*?)```(?:\s*```json\n(.*?)```)?/gs)].map(
+  ([, text = '', answer], index) => ({
+    name: `README, query ${index + 1}`,
+    text,
+    answer: answer === undefined ? undefined : JSON.parse(answer),
+  }),
+);
 
 describe('the queries that readers are offered', () => {
   test('are there', () => {

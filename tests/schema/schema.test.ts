@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, isSpecifiedScalarType } from 'graphql';
-import { printPearlSchema } from '../../src/schema.js';
 import { ontologyDiagram } from '../../src/model/diagram.js';
+import { printPearlSchema } from '../../src/schema.js';
 import { settingsTable } from '../../src/settings.js';
 import { pearlSchema } from '../running/pearl.js';
 

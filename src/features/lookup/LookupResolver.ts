@@ -13,7 +13,10 @@ export class LookupResolver {
   @Extensions({ read: ONE })
   node(@Arg('id', () => ID, { description: 'Its id: "hkust", "itf~FUNDS~astri", "source-…".' }) _id: string): undefined {}
 
-  @Query(() => [Node], { nullable: 'itemsAndList', description: 'Entities, facts and sources by their ids: in the order asked for, null where there is none.' })
+  @Query(() => [Node], {
+    nullable: 'itemsAndList',
+    description: 'Entities, facts and sources by their ids: in the order asked for, null where there is none.',
+  })
   @Extensions({ read: MANY })
   nodes(@Arg('ids', () => [ID], { description: 'Their ids.' }) _ids: string[]): undefined {}
 }

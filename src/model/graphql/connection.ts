@@ -2,8 +2,8 @@ import { Int } from 'type-graphql';
 import type { Class, RelationshipClass, TargetType, View } from '../model.js';
 import type { Read } from '../read.js';
 import { argument, field, objectType } from './decorate.js';
-import { PageInfo } from './PageInfo.js';
 import { edgeOrderBy, nodeOrderBy } from './orderBy.js';
+import { PageInfo } from './PageInfo.js';
 import { edgeWhere, nodeWhere } from './where.js';
 
 /** `FundConnection`: a root list of nodes. */
@@ -53,7 +53,10 @@ export function viewField(owner: Class, view: View): void {
   const { target, relationship, name, description } = view;
   const read: Read = { kind: 'list', of: target, origin: { kind: 'view', view } };
   field(owner, name, () => edgeConnection(target, relationship.class), { description, read });
-  listArguments(owner, name, { where: () => edgeWhere(target, relationship.class), orderBy: () => edgeOrderBy(target, relationship.class) });
+  listArguments(owner, name, {
+    where: () => edgeWhere(target, relationship.class),
+    orderBy: () => edgeOrderBy(target, relationship.class),
+  });
 }
 
 /** The arguments of a root list of nodes. */

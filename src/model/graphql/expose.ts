@@ -5,7 +5,7 @@ import { Language } from '../LocalizedText.js';
 import type { Class, EntityType, Model, TargetType } from '../model.js';
 import { Relationship } from '../Relationship.js';
 import { Source } from '../Source.js';
-import { nodeConnection, nodeListArguments, listArguments, relationshipConnection, viewField } from './connection.js';
+import { listArguments, nodeConnection, nodeListArguments, relationshipConnection, viewField } from './connection.js';
 import { argument, field, finishTypes, root } from './decorate.js';
 
 /** What the model becomes in type-graphql: a resolver class with its root fields. Done once, before the schema is built. */
@@ -17,7 +17,8 @@ export function expose(model: Model): Class {
   });
   const entity = model.interfaces.get('Entity') as TargetType;
   for (const end of ['from', 'to'] as const) {
-    const description = end === 'from' ? 'The first of the two: who funds, leads, hosts, …' : 'The second of the two: who is funded, led, hosted, …';
+    const description =
+      end === 'from' ? 'The first of the two: who funds, leads, hosts, …' : 'The second of the two: who is funded, led, hosted, …';
     field(Relationship, end, () => entity.class, { description, read: { kind: 'end', end } });
   }
   const ownViews = (type: TargetType) => [...type.views.values()].filter((view) => !inherited(model, type, view.name));

@@ -1,4 +1,4 @@
-import { GraphQLInputObjectType, GraphQLObjectType, type GraphQLFieldResolver, type GraphQLSchema, isAbstractType } from 'graphql';
+import { type GraphQLFieldResolver, GraphQLInputObjectType, GraphQLObjectType, type GraphQLSchema, isAbstractType } from 'graphql';
 import { isOneOfInput } from './orderBy.js';
 
 export interface Finish {

@@ -9,7 +9,10 @@ export function nodeWhere(target: TargetType): Class {
     combinators(where);
     for (const property of target.properties.filter(filterable)) conditionOn(where, property);
     for (const view of target.views.values())
-      field(where, view.name, () => relatedFilter(view), { nullable: true, description: `A condition on: ${lowerFirst(view.description)}` });
+      field(where, view.name, () => relatedFilter(view), {
+        nullable: true,
+        description: `A condition on: ${lowerFirst(view.description)}`,
+      });
   });
 }
 
@@ -50,7 +53,10 @@ function filterable({ kind }: Property): boolean {
 }
 
 function conditionOn(where: Class, property: Property): void {
-  field(where, property.name, () => operators(property), { nullable: true, description: `A condition on: ${lowerFirst(property.description)}` });
+  field(where, property.name, () => operators(property), {
+    nullable: true,
+    description: `A condition on: ${lowerFirst(property.description)}`,
+  });
 }
 
 const ORDERED = ['gt', 'gte', 'lt', 'lte'] as const;
@@ -74,7 +80,8 @@ function operators(property: Property): Class {
   const { kind, type } = property;
   const name = `${pascalCase(kind === 'enum' ? enumName(property) : kind)}Filter`;
   return inputType(name, 'Conditions on one value; all that are given must hold.', (filter) => {
-    const add = (operator: string, of: () => unknown) => field(filter, operator, of, { nullable: true, description: SENTENCES[operator] ?? '' });
+    const add = (operator: string, of: () => unknown) =>
+      field(filter, operator, of, { nullable: true, description: SENTENCES[operator] ?? '' });
     for (const operator of ['eq', 'ne']) add(operator, () => type);
     add('in', () => [type]);
     if (kind === 'text') for (const operator of ['contains', 'startsWith', 'endsWith']) add(operator, () => type);

@@ -2,7 +2,12 @@ import type { Condition, Operator } from '../plan/plan.js';
 import { viewPattern, whereClause } from './pattern.js';
 import { type Parameters, propertyOf, type Scope } from './scope.js';
 
-type Compile<K extends Condition['kind']> = (condition: Extract<Condition, { kind: K }>, scope: Scope, parameters: Parameters, total: boolean) => string;
+type Compile<K extends Condition['kind']> = (
+  condition: Extract<Condition, { kind: K }>,
+  scope: Scope,
+  parameters: Parameters,
+  total: boolean,
+) => string;
 
 /**
  * Writes a condition. Logic is two-valued: a condition on a missing value is false, and NOT is its true complement, so

@@ -35,7 +35,9 @@ export function behindText(order: readonly OrderKey[], after: readonly Value[], 
     const value = after[index] ?? null;
     const later = laterText(key, keyText(key, index, scope), value, names[index] ?? '');
     if (later === null) return [];
-    const equals = order.slice(0, index).map((each, before) => equalText(keyText(each, before, scope), after[before] ?? null, names[before] ?? ''));
+    const equals = order
+      .slice(0, index)
+      .map((each, before) => equalText(keyText(each, before, scope), after[before] ?? null, names[before] ?? ''));
     return [[...equals, later].join(' AND ')];
   });
   return `(${alternatives.map((each) => `(${each})`).join(' OR ')})`;

@@ -59,7 +59,9 @@ function armText({ over, level, row }: LookupArm, ids: readonly string[], many: 
   const unique = [...new Set(ids)];
   const scope = over.kind === 'relationship' ? { relationship: `r${level}` } : { node: `n${level}` };
   const match =
-    over.kind === 'relationship' ? relationshipMatch(`r${level}`, unique, values) : nodeMatch(`n${level}:${over.name}`, unique, many, values);
+    over.kind === 'relationship'
+      ? relationshipMatch(`r${level}`, unique, values)
+      : nodeMatch(`n${level}:${over.name}`, unique, many, values);
   const { before, columns } = rowText(row, scope, values);
   return `${match} WITH ${over.kind === 'relationship' ? scope.relationship : scope.node}${before} RETURN collect([${columns.join(', ')}])`;
 }

@@ -39,7 +39,12 @@ export function rowText(row: RowPlan, scope: Scope, parameters: Parameters, carr
   return { before: before.map((each) => ` ${each}`).join(''), columns, nested: calls.length > 0 };
 }
 
-function callText(column: Exclude<Column, { kind: 'property' | 'relationshipType' | 'key' | 'noted' | 'count' }>, name: string, scope: Scope, parameters: Parameters): string {
+function callText(
+  column: Exclude<Column, { kind: 'property' | 'relationshipType' | 'key' | 'noted' | 'count' }>,
+  name: string,
+  scope: Scope,
+  parameters: Parameters,
+): string {
   switch (column.kind) {
     case 'rows':
       return `CALL (${scope.node}) { ${nestedText(column.list, scope, parameters, guardText(column.guard, scope))} AS ${name} }`;

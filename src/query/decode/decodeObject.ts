@@ -22,7 +22,8 @@ export function decodeObject({ typeColumn, types }: ObjectPlan, decoding: Decodi
   if (typeColumn === null) return only as DecodeObject;
   return (row) => {
     const decoder = decoders.get(String(row[typeColumn]));
-    if (decoder === undefined) throw new Error(`The database holds a node or relationship of type "${row[typeColumn]}", which the model does not have.`);
+    if (decoder === undefined)
+      throw new Error(`The database holds a node or relationship of type "${row[typeColumn]}", which the model does not have.`);
     return decoder(row);
   };
 }
@@ -44,15 +45,29 @@ function decodeField(typeName: string, field: FieldPlan, decoding: Decoding): De
 
 const MAKERS: { readonly [K in FieldSource['kind']]: Maker<K> } = {
   typename: (_, __, typeName) => () => typeName,
-  value: ({ column }) => (row) => row[column] ?? null,
-  name: ({ columns }) => (row) => columns.map((column) => row[column]).find((value) => value !== null) ?? null,
-  names: ({ columns, fields }) => (row) =>
-    columns.flatMap(([language, column]) => {
-      const value = row[column] ?? null;
-      return value === null ? [] : [localizedText(fields, language, value)];
-    }),
-  uri: ({ column }, { baseUrl }) => (row) => `${baseUrl}/id/${encodeURIComponent(String(row[column]))}`,
-  word: ({ column }) => (row) => row[column] || null,
+  value:
+    ({ column }) =>
+    (row) =>
+      row[column] ?? null,
+  name:
+    ({ columns }) =>
+    (row) =>
+      columns.map((column) => row[column]).find((value) => value !== null) ?? null,
+  names:
+    ({ columns, fields }) =>
+    (row) =>
+      columns.flatMap(([language, column]) => {
+        const value = row[column] ?? null;
+        return value === null ? [] : [localizedText(fields, language, value)];
+      }),
+  uri:
+    ({ column }, { baseUrl }) =>
+    (row) =>
+      `${baseUrl}/id/${encodeURIComponent(String(row[column]))}`,
+  word:
+    ({ column }) =>
+    (row) =>
+      row[column] || null,
   end: ({ column, object }, decoding) => {
     const decode = decodeObject(object, decoding);
     return (row) => decode(row[column] as Row);

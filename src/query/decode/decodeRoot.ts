@@ -11,7 +11,11 @@ export function decodeRoot(plan: RootPlan, shape: Shape, records: readonly Row[]
     const { rows, count } = unpack(shape, records);
     return decodeConnection(plan.list, decoding)(rows, count);
   }
-  const found = decodeLookup(plan, shape === 'arms' ? (records[0] ?? []).map((arm) => arm as readonly Row[]) : [unpack(shape, records).rows], decoding);
+  const found = decodeLookup(
+    plan,
+    shape === 'arms' ? (records[0] ?? []).map((arm) => arm as readonly Row[]) : [unpack(shape, records).rows],
+    decoding,
+  );
   const answers = plan.ids.map((id) => found.get(id) ?? null);
   return plan.many ? answers : answers[0];
 }

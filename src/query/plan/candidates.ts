@@ -21,7 +21,8 @@ export function viewCandidates(schema: GraphQLSchema, { relationship }: View): C
 export function relationshipCandidates(schema: GraphQLSchema, model: Model, of: RelationshipClass): Candidate[] {
   const words = new Map<string, string[]>();
   for (const { name, class: own } of model.relationshipTypes.values())
-    if (of.class === own.class || own.class.prototype instanceof of.class) words.set(own.concrete, [...(words.get(own.concrete) ?? []), name]);
+    if (of.class === own.class || own.class.prototype instanceof of.class)
+      words.set(own.concrete, [...(words.get(own.concrete) ?? []), name]);
   return [...words].map(([concrete, names]) => ({ type: objectType(schema, concrete), words: names }));
 }
 

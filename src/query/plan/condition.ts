@@ -1,7 +1,7 @@
 import type { Value } from '../../graph/port.js';
 import type { RelationshipClass, TargetType, View } from '../../model/model.js';
-import type { Condition, Operator, Side } from './plan.js';
 import { badInput, type Place } from './place.js';
+import type { Condition, Operator, Side } from './plan.js';
 
 /** An input object as graphql-js coerced it. */
 type Input = Readonly<Record<string, unknown>>;

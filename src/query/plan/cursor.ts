@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Value } from '../../graph/port.js';
-import type { OrderKey } from './plan.js';
 import { argumentError, type Place } from './place.js';
+import type { OrderKey } from './plan.js';
 
 /**
  * A cursor is the values of the order's keys at one place of a list, behind a fingerprint of the list: page 400 is found
@@ -17,7 +17,8 @@ export function writeCursor(fingerprint: string, values: readonly Value[]): stri
  */
 export function readCursor(cursor: string, fingerprint: string, order: readonly OrderKey[], place: Place): readonly Value[] {
   const parsed = parse(cursor);
-  if (parsed === null) throw argumentError('CURSOR_INVALID', place, 'is not a cursor: pass an `endCursor` or a `cursor` just as it was given.');
+  if (parsed === null)
+    throw argumentError('CURSOR_INVALID', place, 'is not a cursor: pass an `endCursor` or a `cursor` just as it was given.');
   const [given, ...values] = parsed;
   if (given !== fingerprint || values.length !== order.length || !order.every((key, index) => fits(key, values[index])))
     throw argumentError('CURSOR_INVALID', place, 'belongs to a list with another filter or order: start again without it.');

@@ -103,7 +103,9 @@ function pageInfoField(below: Below, { key, name }: Selected): PageInfoField {
 }
 
 function cursorColumns({ row, order }: Below): number[] {
-  return order.map(({ by }, index) => row.add(by.kind === 'property' ? { kind: 'property', on: by.on, name: by.name } : { kind: 'key', index }));
+  return order.map(({ by }, index) =>
+    row.add(by.kind === 'property' ? { kind: 'property', on: by.on, name: by.name } : { kind: 'key', index }),
+  );
 }
 
 function candidatesOf({ operation: { schema }, model }: Planning, { of }: ListRead): Candidate[] {

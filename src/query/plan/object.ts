@@ -59,7 +59,9 @@ function sharing(): Share {
     const read = selected.definition?.extensions.read ?? selected.name;
     const known = shared.get(read) ?? [];
     shared.set(read, known);
-    let found = known.find(({ nodes }) => nodes.length === selected.nodes.length && nodes.every((node, index) => node === selected.nodes[index]));
+    let found = known.find(
+      ({ nodes }) => nodes.length === selected.nodes.length && nodes.every((node, index) => node === selected.nodes[index]),
+    );
     if (found === undefined) {
       found = { nodes: selected.nodes, source: plan(), types: [] };
       known.push(found);

@@ -1,6 +1,6 @@
 import type { RelationshipClass, TargetType } from '../../model/model.js';
-import type { OrderKey, Side } from './plan.js';
 import { badInput, type Place } from './place.js';
+import type { OrderKey, Side } from './plan.js';
 
 type Input = Readonly<Record<string, unknown>>;
 

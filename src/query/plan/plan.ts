@@ -1,6 +1,6 @@
 import type { Value } from '../../graph/port.js';
-import type { Origin } from '../../model/read.js';
 import type { Property, RelationshipClass, TargetType, View } from '../../model/model.js';
+import type { Origin } from '../../model/read.js';
 
 /**
  * The plan of one root field: plain frozen data that says what to read and how to shape it. Rules judge it, cypher/
@@ -62,9 +62,7 @@ export interface Page {
 
 /** A key of an order: its value, its direction, and whether it may be missing. */
 export interface OrderKey {
-  readonly by:
-    | { readonly kind: 'property'; readonly on: Side; readonly name: string }
-    | { readonly kind: 'count'; readonly view: View };
+  readonly by: { readonly kind: 'property'; readonly on: Side; readonly name: string } | { readonly kind: 'count'; readonly view: View };
   readonly descending: boolean;
   readonly nullable: boolean;
 }
@@ -115,7 +113,11 @@ export type FieldSource =
   | { readonly kind: 'value'; readonly column: number; readonly property: Property }
   /** The first of these columns that holds something. */
   | { readonly kind: 'name'; readonly columns: readonly number[] }
-  | { readonly kind: 'names'; readonly columns: readonly (readonly [language: string, column: number])[]; readonly fields: readonly LocalizedField[] }
+  | {
+      readonly kind: 'names';
+      readonly columns: readonly (readonly [language: string, column: number])[];
+      readonly fields: readonly LocalizedField[];
+    }
   | { readonly kind: 'uri'; readonly column: number }
   | { readonly kind: 'word'; readonly column: number }
   | { readonly kind: 'end'; readonly column: number; readonly object: ObjectPlan }

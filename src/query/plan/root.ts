@@ -26,7 +26,8 @@ export function planRoot(planning: Planning, info: RootInfo): RootPlan {
 function planLookup(planning: Planning, { many, of }: LookupRead, name: string, selected: Selected): LookupRoot {
   const ids = many ? (selected.args.ids as readonly string[]) : [selected.args.id as string];
   const { maxFirst } = planning.limits;
-  if (ids.length > maxFirst) throw badInput(placeOf(name, selected.nodes, ['ids']), `has ${ids.length} ids; the limit is ${maxFirst}. Ask in several requests.`);
+  if (ids.length > maxFirst)
+    throw badInput(placeOf(name, selected.nodes, ['ids']), `has ${ids.length} ids; the limit is ${maxFirst}. Ask in several requests.`);
   const arms = (of === null ? anything(planning) : [of]).map((over) => arm(planning, over, selected.nodes));
   return { kind: 'lookup', many, ids, arms };
 }
@@ -49,4 +50,3 @@ function arm(planning: Planning, over: TargetType | RelationshipClass, nodes: re
 function candidates({ operation: { schema }, model }: Planning, over: TargetType | RelationshipClass): Candidate[] {
   return over.kind === 'relationship' ? relationshipCandidates(schema, model, over) : nodeCandidates(schema, over);
 }
-

@@ -4,10 +4,21 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
 /**
  * Runs a Neo4j with its files in the first argument and its settings in the second, and says "ready". A third argument is
- * the password of the user neo4j. It ends when its standard input does, so it never outlives the tests that started it.
+ * the password that the user neo4j is to have; without one it keeps what it has. It ends when its standard input does, so it never outlives the tests that started it.
  */
 public class Neo4jForTests {
-  public static void main(String[] arguments) throws Exception {
+  public static void main(String[] arguments) {
+    try {
+      run(arguments);
+      System.exit(0);
+    } catch (Exception error) {
+      // Neo4j has threads of its own, which would keep a failed process alive.
+      error.printStackTrace();
+      System.exit(1);
+    }
+  }
+
+  private static void run(String[] arguments) throws Exception {
     var server = new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
         .loadPropertiesFromFile(Path.of(arguments[1]))
         .build();
@@ -18,6 +29,5 @@ public class Neo4jForTests {
     }
     System.out.println("ready");
     while (System.in.read() >= 0) { }
-    System.exit(0);
   }
 }
