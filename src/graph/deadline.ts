@@ -11,7 +11,7 @@ export interface Deadline {
 }
 
 /** The error of a read or write that took longer than it may. */
-export function deadlineExceeded(milliseconds: number): PearlError {
+function deadlineExceeded(milliseconds: number): PearlError {
   return new PearlError(
     'DEADLINE_EXCEEDED',
     `The graph database needed more than ${milliseconds} ms, and the query was ended. Ask for fewer levels, smaller pages or narrower filters.`,

@@ -2,7 +2,7 @@ import type { PearlError } from '../errors.js';
 import { type FailureRule, failureOf, textOf } from './failure.js';
 
 /** What the statuses and messages of the embedded engine mean, in the order in which they are looked at. Its `code` says nothing. */
-export const EMBEDDED_FAILURES: readonly FailureRule[] = Object.freeze([
+const EMBEDDED_FAILURES: readonly FailureRule[] = Object.freeze([
   { when: /^G1001 |Cannot delete node with/, code: 'CONFLICT', message: 'It cannot be deleted while relations lead to it.' },
   { when: /^G2000 |UNIQUE constraint violation/, code: 'CONFLICT', message: 'Another record already has a value that must be unique.' },
   {

@@ -2,7 +2,7 @@ import type { PearlError } from '../errors.js';
 import { type FailureRule, failureOf, textOf } from './failure.js';
 
 /** What the codes of Neo4j and its driver mean, in the order in which they are looked at. */
-export const NEO4J_FAILURES: readonly FailureRule[] = Object.freeze([
+const NEO4J_FAILURES: readonly FailureRule[] = Object.freeze([
   {
     // The driver calls some of these transient, but the same query would need the same memory again.
     when: /MemoryPoolOutOfMemoryError|TransactionOutOfMemoryError|General\.OutOfMemoryError|StackOverFlowError/,

@@ -2,7 +2,7 @@ import { PearlError } from '../errors.js';
 import type { Parameters } from './port.js';
 
 /** Deeper nesting kills the process of the embedded engine and overflows the stack of the Neo4j driver. */
-export const DEEPEST_PARAMETER = 32;
+const DEEPEST_PARAMETER = 32;
 
 /** A parameter as an engine takes it: `Whole` is what it wants for a whole number. */
 export type Prepared<Whole> = null | boolean | number | string | Whole | Prepared<Whole>[] | { [key: string]: Prepared<Whole> };

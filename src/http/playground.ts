@@ -20,6 +20,8 @@ export async function playground(app: FastifyInstance): Promise<void> {
     index: ['index.html'],
     redirect: true,
     preCompressed: true,
+    // Its own header would overrule the one below.
+    cacheControl: false,
     setHeaders: (response, path) => {
       response.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     },

@@ -3,8 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 
 /**
- * Pages may load from this server and from nowhere else. The playground's editor places its styles itself, and starts
- * its workers from blobs; scripts are only ever files of ours.
+ * Pages may load from this server and from nowhere else. The playground's editor places its styles itself; scripts and
+ * workers are only ever files of ours.
  */
 export const securityHeaders = fastifyPlugin(async (app: FastifyInstance) => {
   await app.register(helmet, {
@@ -14,9 +14,9 @@ export const securityHeaders = fastifyPlugin(async (app: FastifyInstance) => {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
-        workerSrc: ["'self'", 'blob:'],
+        workerSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
         connectSrc: ["'self'"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],

@@ -43,6 +43,9 @@ export abstract class BaseEntity extends Node {
   @Property(() => Int, { indexed: true, description: 'The year it was founded or began.' })
   foundedYear?: number;
 
+  @Derived({ kind: 'degree' }, () => Int, { description: 'How many facts it stands in.' })
+  degree!: number;
+
   @Property(() => Float, { description: 'How sure this description is, from 0 to 1.' })
   confidence?: number;
 

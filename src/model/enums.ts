@@ -5,15 +5,32 @@ import type { Model } from './model.js';
 export const EntityTypes: Record<string, string> = {};
 export const RelationshipTypes: Record<string, string> = {};
 
-export enum Direction {
+export enum SortDirection {
   ASC = 'ASC',
   DESC = 'DESC',
 }
 
-registerEnumType(Direction, {
+registerEnumType(SortDirection, {
   name: 'SortDirection',
   description: 'Which end comes first. What is not known comes last both ways.',
   valuesConfig: { ASC: { description: 'Smallest, earliest or A first.' }, DESC: { description: 'Largest, latest or Z first.' } },
+});
+
+/** Which end of a fact an entity stands at. */
+export enum Direction {
+  OUT = 'OUT',
+  IN = 'IN',
+  BOTH = 'BOTH',
+}
+
+registerEnumType(Direction, {
+  name: 'Direction',
+  description: 'Which end of its facts an entity stands at.',
+  valuesConfig: {
+    OUT: { description: 'It is the first: it funds, leads, hosts, …' },
+    IN: { description: 'It is the second: it is funded, led, hosted, …' },
+    BOTH: { description: 'It is either of the two.' },
+  },
 });
 
 /** Gives both enums the values of the model, with the descriptions declared there. */

@@ -15,6 +15,8 @@ export type Read =
   | { readonly kind: 'uri' }
   | { readonly kind: 'relationshipType' }
   | { readonly kind: 'end'; readonly end: 'from' | 'to' }
+  /** How many facts it stands in. */
+  | { readonly kind: 'degree' }
   /** The sources of this node or relationship, each with a quote and a date. */
   | { readonly kind: 'evidence' }
   /** Of one piece of evidence: its source, or what was noted about it. */

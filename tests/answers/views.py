@@ -1,6 +1,6 @@
 """Facts that have no first and second, and what belongs to what."""
 
-from graph import ENTITY, ORGANISATIONS, Entity, Link, either, into, of_type, out
+from graph import ENTITY, FACTS, ORGANISATIONS, Entity, Link, either, into, of_type, out
 from terms import PAGE, answers, count, id_page, nodes_of, ordered
 
 
@@ -150,3 +150,39 @@ def of_innohk(innohk: Entity) -> dict:
     return {"totalCount": len(clusters), "nodes": [cluster(each) for each in clusters]}
 
 
+
+
+def degree(entity: Entity, *types: str, start: bool = True, end: bool = True) -> int:
+    """How many facts of these types (or any) an entity stands in, at these ends."""
+    return sum((start and fact.start == entity) + (end and fact.end == entity) for fact in FACTS if not types or fact.type in types)
+
+
+@answers("42-degree")
+def degrees():
+    hkust = ENTITY["hkust"]
+    local = lambda place: nodes_of(into(place, "LOCATED_IN"))
+    return {
+        "university": {
+            "degree": degree(hkust),
+            "out": degree(hkust, end=False),
+            "in": degree(hkust, start=False),
+            "hosted": degree(hkust, "LEADS", "HOSTS", end=False),
+            "none": 0,
+            "any": degree(hkust),
+        },
+        "places": {
+            "nodes": [
+                {
+                    "id": place.id,
+                    "degree": degree(place),
+                    "organisations": {
+                        "nodes": [
+                            {"id": each.id, "degree": degree(each, "LOCATED_IN")}
+                            for each in ordered(local(place), (lambda one: one.founded, "DESC"))[:2]
+                        ]
+                    },
+                }
+                for place in of_type("Place")[:3]
+            ]
+        },
+    }

@@ -5,7 +5,7 @@ import { openNeo4j } from '../../src/graph/neo4j.js';
 import { neo4jFailure } from '../../src/graph/neo4jFailures.js';
 import { refuseOldServer } from '../../src/graph/neo4jSchema.js';
 import type { Graph } from '../../src/graph/port.js';
-import { onEachEngine } from '../databases/engines.js';
+import { onEngine } from '../databases/engines.js';
 import type { RunningNeo4j } from '../databases/launcher.js';
 import { neo4jLauncher, startNeo4j } from '../databases/neo4j.js';
 import { freePort, temporaryDirectory } from '../databases/places.js';
@@ -83,12 +83,7 @@ test('where nobody listens, everyone is told within seconds, and the log names N
   await graph.close();
 });
 
-onEachEngine('only on Neo4j', (graph, engine) => {
-  if (engine.name !== 'neo4j') {
-    test('there is nothing to ask the other', () => expect(engine.name).toBe('embedded'));
-    return;
-  }
-
+onEngine('neo4j', 'only on Neo4j', (graph) => {
   test('a statement past its deadline is ended on the server', async () => {
     const text = 'UNWIND range(1, 1000000) AS endless UNWIND range(1, 1000000) AS j WITH endless * j AS k RETURN sum(k % 7) AS sum';
     await expect(graph().read({ text, parameters: {} }, { deadline: 500 })).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });

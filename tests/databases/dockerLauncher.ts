@@ -11,7 +11,7 @@ const run = promisify(execFile);
 const SLOWEST_START = 180_000;
 
 /** What a Bolt client says first: the magic number and four versions, of which the server chooses one. */
-const HELLO = Buffer.from('6060b0170000000500040405000000040000000300', 'hex').subarray(0, 20);
+const HELLO = Buffer.from('6060b017' + '00000405' + '00000005' + '00000404' + '00000003', 'hex');
 
 /** The official image of Neo4j, in a container that is removed when it stops. */
 export const docker: Launcher = {

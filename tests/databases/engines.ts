@@ -24,23 +24,31 @@ export const engines: readonly Engine[] = [
   { name: 'neo4j', available: uri !== undefined, open: openShared },
 ];
 
+type Suite = (graph: () => Graph, engine: Engine) => void;
+
 /** Runs a suite once on each engine, with a graph that is empty when it begins. On a missing one it shows as skipped. */
-export function onEachEngine(name: string, suite: (graph: () => Graph, engine: Engine) => void): void {
-  for (const engine of engines) {
-    const title = `${name}, ${engine.name}`;
-    if (!engine.available) {
-      describe.skip(`${title} (${process.env.NEO4J_TEST_SKIPPED ?? 'no Neo4j was started'})`, () => suite(absent, engine));
-      continue;
-    }
-    describe(title, () => {
-      let graph: Graph | undefined;
-      beforeAll(async () => {
-        graph = await engine.open();
-      }, TURN_TIMEOUT);
-      afterAll(() => graph?.close());
-      suite(() => graph ?? absent(), engine);
-    });
+export function onEachEngine(title: string, suite: Suite): void {
+  for (const engine of engines) declare(engine, `${title}, ${engine.name}`, suite);
+}
+
+/** Runs a suite on one engine alone: for what only that one can do. */
+export function onEngine(name: Engine['name'], title: string, suite: Suite): void {
+  for (const engine of engines) if (engine.name === name) declare(engine, title, suite);
+}
+
+function declare(engine: Engine, title: string, suite: Suite): void {
+  if (!engine.available) {
+    describe.skip(`${title} (${process.env.NEO4J_TEST_SKIPPED ?? 'no Neo4j was started'})`, () => suite(absent, engine));
+    return;
   }
+  describe(title, () => {
+    let graph: Graph | undefined;
+    beforeAll(async () => {
+      graph = await engine.open();
+    }, TURN_TIMEOUT);
+    afterAll(() => graph?.close());
+    suite(() => graph ?? absent(), engine);
+  });
 }
 
 function absent(): never {

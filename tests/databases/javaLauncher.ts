@@ -1,5 +1,6 @@
 import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { Socket } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Launcher, NEO4J_VERSION, type Neo4jOptions, type RunningNeo4j, TEST_SETTINGS } from './launcher.ts';
@@ -75,10 +76,7 @@ async function launch(options: Neo4jOptions): Promise<RunningNeo4j> {
     await stop();
     throw error;
   }
-  // Left alone, a child and its pipes keep the tests' process from ending.
-  child.unref();
-  for (const pipe of [child.stdin, child.stdout, child.stderr])
-    if (pipe && 'unref' in pipe && typeof pipe.unref === 'function') pipe.unref();
+  letGo(child);
   return { uri: `bolt://127.0.0.1:${port}`, port, pid: child.pid, stop };
 }
 
@@ -114,6 +112,12 @@ async function untilReady(child: ChildProcess): Promise<void> {
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Left alone, a child and its pipes keep a process that has nothing else to do from ending. */
+function letGo(child: ChildProcess): void {
+  child.unref();
+  for (const pipe of [child.stdin, child.stdout, child.stderr]) if (pipe instanceof Socket) pipe.unref();
 }
 
 /** Closing its input asks it to end, and after 20 seconds it is killed; at once when nobody will need its files again. */

@@ -1,6 +1,6 @@
 import { ID, Resolver } from 'type-graphql';
 import { BaseEntity } from '../BaseEntity.js';
-import { registerModelEnums } from '../enums.js';
+import { Direction, RelationshipTypes, registerModelEnums } from '../enums.js';
 import { Language } from '../LocalizedText.js';
 import type { Class, EntityType, Model, TargetType } from '../model.js';
 import { Relationship } from '../Relationship.js';
@@ -14,6 +14,11 @@ export function expose(model: Model): Class {
   argument(BaseEntity, 'name', 'lang', () => Language, {
     defaultValue: Language.EN,
     description: 'The language wanted; where it has no name in it, another name is given.',
+  });
+  argument(BaseEntity, 'degree', 'types', () => [RelationshipTypes], { nullable: true, description: 'Only facts of these types.' });
+  argument(BaseEntity, 'degree', 'direction', () => Direction, {
+    defaultValue: Direction.BOTH,
+    description: 'Only facts in which it stands at this end.',
   });
   const entity = model.interfaces.get('Entity') as TargetType;
   for (const end of ['from', 'to'] as const) {

@@ -1,4 +1,4 @@
-import { Direction } from '../enums.js';
+import { SortDirection } from '../enums.js';
 import type { Class, Property, RelationshipClass, TargetType } from '../model.js';
 import { field, inputType } from './decorate.js';
 
@@ -29,12 +29,12 @@ function nodeKeys(order: Class, target: TargetType): void {
 
 function countOrderBy(): Class {
   return oneOf('CountOrderBy', 'By how many there are.', (order) => {
-    field(order, 'count', () => Direction, { nullable: true, description: 'How many there are.' });
+    field(order, 'count', () => SortDirection, { nullable: true, description: 'How many there are.' });
   });
 }
 
 function direction(order: Class, { name, description }: Property): void {
-  field(order, name, () => Direction, { nullable: true, description: `By: ${description}` });
+  field(order, name, () => SortDirection, { nullable: true, description: `By: ${description}` });
 }
 
 const oneOfs = new Set<string>();

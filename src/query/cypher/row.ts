@@ -29,6 +29,9 @@ export function rowText(row: RowPlan, scope: Scope, parameters: Parameters, carr
       case 'count':
         counts.push(`${countText(column.list, scope, parameters, guardText(column.guard, scope))} AS ${name}`);
         return name;
+      case 'degree':
+        counts.push(`COUNT { MATCH ${degreePattern(column, scope, parameters)} } AS ${name}`);
+        return name;
       default:
         calls.push(callText(column, name, scope, parameters));
         return name;
@@ -40,7 +43,7 @@ export function rowText(row: RowPlan, scope: Scope, parameters: Parameters, carr
 }
 
 function callText(
-  column: Exclude<Column, { kind: 'property' | 'relationshipType' | 'key' | 'noted' | 'count' }>,
+  column: Exclude<Column, { kind: 'property' | 'relationshipType' | 'key' | 'noted' | 'count' | 'degree' }>,
   name: string,
   scope: Scope,
   parameters: Parameters,
@@ -64,6 +67,12 @@ function callText(
       return `CALL (${owner}) { ${sources} ${ordered}${before} RETURN collect([${columns.join(', ')}]) AS ${name} }`;
     }
   }
+}
+
+/** `(n1)-[rx2:FUNDS|LEADS]->(:Entity)` */
+function degreePattern({ types, direction }: Extract<Column, { kind: 'degree' }>, { node }: Scope, parameters: Parameters): string {
+  const body = `-[${parameters.variable('r')}${types.length === 0 ? '' : `:${types.join('|')}`}]-`;
+  return `(${node})${direction === 'IN' ? '<' : ''}${body}${direction === 'OUT' ? '>' : ''}(:Entity)`;
 }
 
 function nestedText(list: ListPlan, scope: Scope, parameters: Parameters, guard: string | null): string {

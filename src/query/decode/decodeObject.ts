@@ -64,7 +64,11 @@ const MAKERS: { readonly [K in FieldSource['kind']]: Maker<K> } = {
     ({ column }, { baseUrl }) =>
     (row) =>
       `${baseUrl}/id/${encodeURIComponent(String(row[column]))}`,
-  word:
+  plain:
+    ({ column }) =>
+    (row) =>
+      row[column] ?? null,
+  noted:
     ({ column }) =>
     (row) =>
       row[column] || null,

@@ -45,7 +45,13 @@ const PLANNERS: { readonly [K in Read['kind']]: Planner<K> } = {
 
   uri: (_, { subject: { row, side } }) => ({ kind: 'uri', column: row.add({ kind: 'property', on: side, name: 'id' }) }),
 
-  relationshipType: (_, { subject: { row } }) => ({ kind: 'word', column: row.add({ kind: 'relationshipType' }) }),
+  relationshipType: (_, { subject: { row } }) => ({ kind: 'plain', column: row.add({ kind: 'relationshipType' }) }),
+
+  degree: (_, { subject: { row }, selected: { args } }) => {
+    const types = [...new Set((args.types ?? []) as readonly string[])].sort();
+    const direction = (args.direction ?? 'BOTH') as 'OUT' | 'IN' | 'BOTH';
+    return { kind: 'plain', column: row.add({ kind: 'degree', types, direction }) };
+  },
 
   end: ({ end }, { planning, subject, selected }) => {
     const level = planning.nextLevel();
@@ -69,7 +75,7 @@ const PLANNERS: { readonly [K in Read['kind']]: Planner<K> } = {
     return { kind: 'same', object: planObject(planning, { ...subject, side: 'node' }, candidates, selected.nodes) };
   },
 
-  noted: ({ noted }, { subject }) => ({ kind: 'word', column: subject.row.add({ kind: 'noted', noted }) }),
+  noted: ({ noted }, { subject }) => ({ kind: 'noted', column: subject.row.add({ kind: 'noted', noted }) }),
 
   list: (read, { planning, subject, type, selected }) => {
     const list = planList(planning, read, `${type.name}.${selected.name}`, selected, subject.depth + 1);

@@ -81,6 +81,8 @@ export type Column =
   /** The value of the order's key at this place, where it is computed. */
   | { readonly kind: 'key'; readonly index: number }
   | { readonly kind: 'count'; readonly list: ListPlan; readonly guard: Guard }
+  /** How many relationships the node has; `types` empty: of any type. */
+  | { readonly kind: 'degree'; readonly types: readonly string[]; readonly direction: 'OUT' | 'IN' | 'BOTH' }
   | { readonly kind: 'rows'; readonly list: ListPlan; readonly guard: Guard }
   /** The node at one end of the relationship, as a row of its own. */
   | { readonly kind: 'end'; readonly end: 'from' | 'to'; readonly level: number; readonly row: RowPlan }
@@ -119,7 +121,9 @@ export type FieldSource =
       readonly fields: readonly LocalizedField[];
     }
   | { readonly kind: 'uri'; readonly column: number }
-  | { readonly kind: 'word'; readonly column: number }
+  | { readonly kind: 'plain'; readonly column: number }
+  /** A text that stands empty where there is none. */
+  | { readonly kind: 'noted'; readonly column: number }
   | { readonly kind: 'end'; readonly column: number; readonly object: ObjectPlan }
   | { readonly kind: 'evidence'; readonly column: number; readonly object: ObjectPlan }
   /** An object made of the same row. */

@@ -38,6 +38,8 @@ function simpleName(column: Column): string | null {
       return column.kind;
     case 'key':
       return `key ${column.index}`;
+    case 'degree':
+      return `degree ${column.direction} ${column.types.join(' ')}`;
     case 'noted':
       return `noted ${column.noted}`;
     default:
