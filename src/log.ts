@@ -6,6 +6,7 @@ export function createLog({ LOG_LEVEL }: Pick<Config, 'LOG_LEVEL'>): Logger {
   return pino({
     level: LOG_LEVEL,
     base: null,
+    formatters: { level: (level) => ({ level }) },
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: ['req.headers.authorization', 'req.headers.cookie'],
   });

@@ -8,47 +8,57 @@ export interface Deadline {
   remaining(): number | undefined;
   /** Throws DEADLINE_EXCEEDED once it has passed. */
   check(): void;
+  /** Moves it by so many milliseconds: once a commit is under way, its outcome is worth a wait. */
+  extend(milliseconds: number): void;
 }
 
-/** The error of a read or write that took longer than it may. */
-function deadlineExceeded(milliseconds: number): PearlError {
-  return new PearlError(
-    'DEADLINE_EXCEEDED',
-    `The graph database needed more than ${milliseconds} ms, and the query was ended. Ask for fewer levels, smaller pages or narrower filters.`,
-  );
-}
+const NEVER: Deadline = Object.freeze({ passed: false, remaining: () => undefined, check: () => undefined, extend: () => undefined });
 
 /**
- * Runs `work` and rejects with DEADLINE_EXCEEDED when it has not ended `grace` milliseconds after the deadline. The grace
- * is for databases that keep the deadline themselves and then say so. The abandoned work goes on until it looks at its clock.
+ * Runs `work` and rejects with DEADLINE_EXCEEDED when it has not ended in time, on the clock of this process: Neo4j looks at
+ * its own only every two seconds, the embedded engine has none. The abandoned work goes on until it looks at its deadline.
  */
-export async function withDeadline<T>(
-  milliseconds: number | undefined,
-  grace: number,
-  work: (deadline: Deadline) => Promise<T>,
-): Promise<T> {
-  if (milliseconds === undefined) return work({ passed: false, remaining: () => undefined, check: () => undefined });
-  const end = Date.now() + milliseconds;
+export async function withDeadline<T>(milliseconds: number | undefined, work: (deadline: Deadline) => Promise<T>): Promise<T> {
+  if (milliseconds === undefined) return work(NEVER);
+  let end = Date.now() + milliseconds;
   let passed = false;
+  let timer: NodeJS.Timeout | undefined;
+  let reject: (error: PearlError) => void = () => undefined;
+  const late = new Promise<never>((_, fail) => {
+    reject = fail;
+  });
+  const remaining = () => Math.max(1, Math.ceil(end - Date.now()));
+  const wind = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      passed = true;
+      reject(deadlineExceeded(milliseconds));
+    }, remaining());
+  };
   const deadline: Deadline = {
     get passed() {
       return passed;
     },
-    remaining: () => Math.max(1, Math.ceil(end - Date.now())),
+    remaining,
     check: () => {
       if (passed) throw deadlineExceeded(milliseconds);
     },
+    extend: (more) => {
+      end += more;
+      wind();
+    },
   };
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      passed = true;
-      reject(deadlineExceeded(milliseconds));
-    }, milliseconds + grace);
-  });
+  wind();
   try {
     return await Promise.race([work(deadline), late]);
   } finally {
     clearTimeout(timer);
   }
+}
+
+function deadlineExceeded(milliseconds: number): PearlError {
+  return new PearlError(
+    'DEADLINE_EXCEEDED',
+    `The graph database needed more than ${milliseconds} ms, and the query was ended. Ask for fewer levels, smaller pages or narrower filters.`,
+  );
 }

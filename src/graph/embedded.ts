@@ -15,9 +15,6 @@ export interface EmbeddedSettings {
   readonly directory: string | null;
 }
 
-/** Nothing cancels a statement of this engine, so there is nothing to wait for after the deadline. */
-const GRACE = 0;
-
 /** Opens a graph in this process, kept in a file of `directory`. Throws a StartupError when that is in the way. */
 export function openEmbedded({ directory }: EmbeddedSettings): Graph {
   const db = openFile(directory);
@@ -37,8 +34,7 @@ export function openEmbedded({ directory }: EmbeddedSettings): Graph {
       underWay.delete(mine);
     }
   };
-  const read = (statement: Statement, milliseconds?: number) =>
-    enter(() => withDeadline(milliseconds, GRACE, () => readOnce(db, statement)));
+  const read = (statement: Statement, milliseconds?: number) => enter(() => withDeadline(milliseconds, () => readOnce(db, statement)));
 
   return {
     engine: 'embedded',
@@ -46,7 +42,7 @@ export function openEmbedded({ directory }: EmbeddedSettings): Graph {
     read: (statement, options = {}) => read(statement, options.deadline),
     write: (work, options = {}) =>
       enter(() =>
-        withDeadline(options.deadline, GRACE, (deadline) =>
+        withDeadline(options.deadline, (deadline) =>
           writer(async () => {
             deadline.check();
             return inTransaction(async () => begin(db), work, deadline);

@@ -16,9 +16,6 @@ export interface Neo4jSettings {
   readonly database?: string | undefined;
 }
 
-/** Neo4j keeps the deadline itself; when it is silent for this much longer, it is no longer waited for. */
-const GRACE = 2_000;
-
 const POOL = Object.freeze({
   fetchSize: 1_000,
   connectionTimeout: 3_000,
@@ -41,7 +38,7 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
   };
   const read = async (statement: Statement, milliseconds?: number): Promise<readonly Row[]> => {
     refuseClosed();
-    return withDeadline(milliseconds, GRACE, (deadline) => retrying(() => readOnce(sessionFor('READ'), statement, deadline), deadline));
+    return withDeadline(milliseconds, (deadline) => retrying(() => readOnce(sessionFor('READ'), statement, deadline), deadline));
   };
 
   return {
@@ -50,7 +47,7 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
     read: (statement, options = {}) => read(statement, options.deadline),
     write: async (work, options = {}) => {
       refuseClosed();
-      return withDeadline(options.deadline, GRACE, (deadline) => inTransaction(() => begin(sessionFor('WRITE'), deadline), work, deadline));
+      return withDeadline(options.deadline, (deadline) => inTransaction(() => begin(sessionFor('WRITE'), deadline), work, deadline));
     },
     ready: async (schema) => {
       refuseClosed();

@@ -41,7 +41,7 @@ export interface ReadOptions {
 }
 
 export interface WriteOptions {
-  /** Milliseconds after which the transaction is undone. */
+  /** Milliseconds after which the transaction is undone. A commit that began in time is waited for a little longer. */
   readonly deadline?: number;
 }
 

@@ -4,6 +4,9 @@ import type { Row, Run, Statement } from './port.js';
 import { retrying } from './retrying.js';
 import { inTurn } from './turns.js';
 
+/** A commit that began in time may take this many milliseconds more: nobody should be told "too late" of what is then done. */
+const COMMIT_TIME = 2_000;
+
 /** What an engine supplies. Every method rejects with a PearlError. */
 export interface Transaction {
   run(statement: Statement): Promise<readonly Row[]>;
@@ -40,6 +43,7 @@ async function attempt<T>(transaction: Transaction, work: (run: Run) => Promise<
     await turn(async () => {
       if (doom !== undefined) throw doom;
       deadline.check();
+      deadline.extend(COMMIT_TIME);
       await transaction.commit();
     });
     return result;

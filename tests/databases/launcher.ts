@@ -36,4 +36,5 @@ export const TEST_SETTINGS: Readonly<Record<string, string>> = Object.freeze({
   'server.memory.pagecache.size': '64m',
   'db.memory.transaction.max': '256m',
   'dbms.usage_report.enabled': 'false',
+  'db.shutdown_transaction_end_timeout': '1s',
 });
