@@ -38,6 +38,8 @@ export type Origin =
   | { readonly kind: 'all' }
   /** What a relation field leads to, from the node above. */
   | { readonly kind: 'view'; readonly view: View }
+  /** Every fact of the node above, with the node at its far end. */
+  | { readonly kind: 'facts'; readonly class: RelationshipClass }
   /** What cites the source above as evidence. */
   | { readonly kind: 'cites' };
 

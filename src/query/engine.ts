@@ -38,7 +38,7 @@ export function createEngine({ graph, model, limits, decoding }: EngineOptions):
       const plan = planRoot(planning(info, model, limits), info);
       check(plan, limits);
       const { statement, shape } = compile(plan);
-      const records = shape === 'nothing' ? [] : await graph.read(statement, { deadline: limits.deadline });
+      const records = statement.text === '' ? [] : await graph.read(statement, { deadline: limits.deadline });
       return decodeRoot(plan, shape, records, decoding);
     },
   };

@@ -52,7 +52,7 @@ function listsAt(list: ListPlan): ListPlan[] {
 
 function listsIn(row: RowPlan | null): ListPlan[] {
   return (row?.columns ?? []).flatMap((column) => {
-    if (column.kind === 'rows' || column.kind === 'count') return listsAt(column.list);
+    if (column.kind === 'rows' || column.kind === 'count' || column.kind === 'undated') return listsAt(column.list);
     return column.kind === 'end' || column.kind === 'evidence' ? listsIn(column.row) : [];
   });
 }
@@ -65,7 +65,7 @@ function levelsOf(plan: RootPlan): number {
 function levelsIn(row: RowPlan | null): number {
   const below = (column: Column): number => {
     if (column.kind === 'rows') return 1 + levelsIn(column.list.row);
-    if (column.kind === 'count') return 1;
+    if (column.kind === 'count' || column.kind === 'undated') return 1;
     return column.kind === 'end' || column.kind === 'evidence' ? 1 + levelsIn(column.row) : 0;
   };
   return (row?.columns ?? []).reduce((sum, column) => sum + below(column), 0);

@@ -79,6 +79,7 @@ own(`a Neo4j of its own, with a password${typeof launcher === 'string' ? ` (${la
     const start = Date.now();
     process.kill(pid, 'SIGSTOP');
     try {
+      await frozen(graph);
       const outcomes = [
         await failureOf(() => graph.read(ONE, { deadline: 500 })),
         await failureOf(() => graph.write((run) => run(ONE), { deadline: 500 })),
@@ -117,3 +118,15 @@ own(`a Neo4j of its own, with a password${typeof launcher === 'string' ? ` (${la
     await graph.ready({ unique: [{ label: 'Kept', property: 'id' }], indexes: [] });
   }, 300_000);
 });
+
+/** The signal reaches a process of many threads a little later than it is sent: until then it still answers. */
+async function frozen(graph: Graph): Promise<void> {
+  for (let tries = 0; tries < 50; tries++)
+    if (
+      await graph.read(ONE, { deadline: 500 }).then(
+        () => false,
+        () => true,
+      )
+    )
+      return;
+}

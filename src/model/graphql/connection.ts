@@ -1,10 +1,11 @@
-import { Int } from 'type-graphql';
+import { Float, Int } from 'type-graphql';
 import type { Class, RelationshipClass, TargetType, View } from '../model.js';
 import type { Read } from '../read.js';
 import { argument, field, objectType } from './decorate.js';
-import { edgeOrderBy, nodeOrderBy } from './orderBy.js';
+import { edgeOrderBy, nodeOrderBy, relationshipOrderBy } from './orderBy.js';
 import { PageInfo } from './PageInfo.js';
-import { edgeWhere, nodeWhere } from './where.js';
+import { Time } from './TimeInput.js';
+import { edgeWhere, nodeWhere, relationshipWhere } from './where.js';
 
 /** `FundConnection`: a root list of nodes. */
 export function nodeConnection({ name, nouns, class: type }: TargetType): Class {
@@ -13,15 +14,16 @@ export function nodeConnection({ name, nouns, class: type }: TargetType): Class 
 
 /** `RelationshipConnection`: a list of facts themselves. */
 export function relationshipConnection(relationship: RelationshipClass): Class {
-  return connection(relationship.name, 'facts', relationship.class);
+  return connection(relationship.name, 'facts', relationship.class, { dated: true });
 }
 
 /** `ProjectFundingConnection`: a list of nodes, each with the relationship that leads to it. */
 export function edgeConnection({ name, nouns, class: type }: TargetType, relationship: RelationshipClass): Class {
-  return connection(`${name}${relationship.name}`, `related ${nouns}`, type, relationship);
+  return connection(`${name}${relationship.name}`, `related ${nouns}`, type, { dated: true, relationship });
 }
 
-function connection(prefix: string, nouns: string, node: Class, relationship?: RelationshipClass): Class {
+function connection(prefix: string, nouns: string, node: Class, facts: { dated?: true; relationship?: RelationshipClass } = {}): Class {
+  const { dated = false, relationship } = facts;
   return objectType(`${prefix}Connection`, `A page of a list of ${nouns}.`, (page) => {
     const edges = objectType(`${prefix}Edge`, `One place in a list of ${nouns}.`, (edge) => {
       field(edge, 'cursor', () => String, { description: 'Where this place is: pass it as `after` to go on from here.' });
@@ -29,6 +31,7 @@ function connection(prefix: string, nouns: string, node: Class, relationship?: R
       field(edge, 'node', () => node, { description: 'What stands in this place.' });
     });
     field(page, 'totalCount', () => Int, { description: 'How many there are on all pages. Costs nothing unless selected.' });
+    if (dated) field(page, 'undatedCount', () => Int, { description: 'How many `time` left out because their beginning is not known.' });
     field(page, 'edges', () => [edges], { description: 'The page, place by place.' });
     field(page, 'nodes', () => [node], { description: 'The page, without what leads there.' });
     field(page, 'pageInfo', () => PageInfo, { description: 'Whether there is more, and where to go on.' });
@@ -36,30 +39,62 @@ function connection(prefix: string, nouns: string, node: Class, relationship?: R
 }
 
 /** Adds the arguments that every list has. */
-export function listArguments(owner: Class, of: string, types?: { where: () => Class; orderBy: () => Class }): void {
-  if (types !== undefined) {
-    argument(owner, of, 'where', types.where, { nullable: true, description: 'Only those that fulfil this.' });
-    argument(owner, of, 'orderBy', () => [types.orderBy()], {
-      nullable: true,
-      description: 'The order, the first key first; equals stand in the order of their ids, as all do when this is left out.',
-    });
-  }
-  argument(owner, of, 'first', () => Int, { nullable: true, description: 'How many at most: 25 when left out, 0 to get only counts.' });
-  argument(owner, of, 'after', () => String, { nullable: true, description: 'Go on behind this cursor.' });
+function listArguments(owner: Class, of: string, where: () => Class, orderBy: () => Class): void {
+  const add = (name: string, type: () => unknown, description: string) => argument(owner, of, name, type, { nullable: true, description });
+  add('where', where, 'Only those that fulfil this.');
+  add(
+    'orderBy',
+    () => [orderBy()],
+    'The order, the first key first; equals stand in the order of their ids, as all do when this is left out.',
+  );
+  add('first', () => Int, 'How many from the beginning: 25 when this and `last` are left out, 0 to get only counts.');
+  add('last', () => Int, 'How many from the end, in the same order.');
+  add('after', () => String, 'Only what comes behind this cursor.');
+  add('before', () => String, 'Only what comes before this cursor.');
+  add('time', () => Time, 'Only what held at this time; for the lists below too, unless they have a time of their own. null: at any time.');
+  add('minConfidence', () => Float, 'Only what is at least this sure, from 0 to 1; for the lists below too. null: however sure.');
 }
 
 /** Gives a type the field of a view. */
 export function viewField(owner: Class, view: View): void {
   const { target, relationship, name, description } = view;
   const read: Read = { kind: 'list', of: target, origin: { kind: 'view', view } };
-  field(owner, name, () => edgeConnection(target, relationship.class), { description, read });
-  listArguments(owner, name, {
-    where: () => edgeWhere(target, relationship.class),
-    orderBy: () => edgeOrderBy(target, relationship.class),
-  });
+  edgeList(owner, name, target, relationship.class, { description, read });
 }
 
-/** The arguments of a root list of nodes. */
+/** Gives a type a list of nodes with the relationships that lead to them. */
+export function edgeList(
+  owner: Class,
+  name: string,
+  target: TargetType,
+  relationship: RelationshipClass,
+  options: { description: string; read: Read },
+): void {
+  field(owner, name, () => edgeConnection(target, relationship), options);
+  listArguments(
+    owner,
+    name,
+    () => edgeWhere(target, relationship),
+    () => edgeOrderBy(target, relationship),
+  );
+}
+
+/** The arguments of a list of nodes. */
 export function nodeListArguments(owner: Class, of: string, target: TargetType): void {
-  listArguments(owner, of, { where: () => nodeWhere(target), orderBy: () => nodeOrderBy(target) });
+  listArguments(
+    owner,
+    of,
+    () => nodeWhere(target),
+    () => nodeOrderBy(target),
+  );
+}
+
+/** The arguments of a list of facts. */
+export function relationshipListArguments(owner: Class, of: string, relationship: RelationshipClass): void {
+  listArguments(
+    owner,
+    of,
+    () => relationshipWhere(relationship),
+    () => relationshipOrderBy(relationship),
+  );
 }

@@ -51,6 +51,19 @@ export function inputType(name: string, description: string, fill: (made: Class)
   return once(name, (type) => InputType(name, { description })(type as never), fill);
 }
 
+const oneOfs = new Set<string>();
+
+/** An input type that takes exactly one key: type-graphql cannot say so, so finish.ts marks it in the schema. */
+export function oneOfInput(name: string, description: string, fill: (made: Class) => void): Class {
+  oneOfs.add(name);
+  return inputType(name, description, fill);
+}
+
+/** Whether an input type takes exactly one key. */
+export function isOneOfInput(name: string): boolean {
+  return oneOfs.has(name);
+}
+
 /** Makes every type that is referred to, and fills in its fields; to be called before the schema is built. */
 export function finishTypes(): void {
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) next();

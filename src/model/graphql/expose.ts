@@ -2,41 +2,36 @@ import { ID, Resolver } from 'type-graphql';
 import { BaseEntity } from '../BaseEntity.js';
 import { Direction, RelationshipTypes, registerModelEnums } from '../enums.js';
 import { Language } from '../LocalizedText.js';
-import type { Class, EntityType, Model, TargetType } from '../model.js';
+import type { Class, EntityType, Model, RelationshipClass, TargetType } from '../model.js';
+import { camelCase } from '../naming.js';
 import { Relationship } from '../Relationship.js';
 import { Source } from '../Source.js';
-import { listArguments, nodeConnection, nodeListArguments, relationshipConnection, viewField } from './connection.js';
+import { edgeList, nodeConnection, nodeListArguments, relationshipConnection, relationshipListArguments, viewField } from './connection.js';
 import { argument, field, finishTypes, root } from './decorate.js';
 
 /** What the model becomes in type-graphql: a resolver class with its root fields. Done once, before the schema is built. */
 export function expose(model: Model): Class {
   registerModelEnums(model);
-  argument(BaseEntity, 'name', 'lang', () => Language, {
-    defaultValue: Language.EN,
-    description: 'The language wanted; where it has no name in it, another name is given.',
-  });
-  argument(BaseEntity, 'degree', 'types', () => [RelationshipTypes], { nullable: true, description: 'Only facts of these types.' });
-  argument(BaseEntity, 'degree', 'direction', () => Direction, {
-    defaultValue: Direction.BOTH,
-    description: 'Only facts in which it stands at this end.',
-  });
-  const entity = model.interfaces.get('Entity') as TargetType;
-  for (const end of ['from', 'to'] as const) {
-    const description =
-      end === 'from' ? 'The first of the two: who funds, leads, hosts, …' : 'The second of the two: who is funded, led, hosted, …';
-    field(Relationship, end, () => entity.class, { description, read: { kind: 'end', end } });
-  }
-  const ownViews = (type: TargetType) => [...type.views.values()].filter((view) => !inherited(model, type, view.name));
+  const entity = present(model.interfaces.get('Entity'));
+  const relationship = present(model.relationshipClasses.get('Relationship'));
+  ofEveryEntity(entity, relationship);
+  ofEveryRelationship(entity);
+  ofSources(entity, relationship);
   for (const type of [...model.interfaces.values(), ...model.entities.values()])
-    for (const view of ownViews(type)) viewField(type.class, view);
+    for (const view of type.views.values()) if (!inherited(model, type, view.name)) viewField(type.class, view);
 
   class Roots {}
   Resolver()(Roots);
   for (const type of [...model.entities.values(), model.source]) oneAndMany(Roots, type);
   for (const type of model.interfaces.values()) many(Roots, type);
-  citedBy(model, entity);
+  for (const each of model.relationshipClasses.values()) manyRelationships(Roots, each);
   finishTypes();
   return Roots;
+}
+
+function present<T>(found: T | undefined): T {
+  if (found === undefined) throw new Error('The kit itself lacks Entity or Relationship.');
+  return found;
 }
 
 /** Interfaces hand their fields down by themselves. */
@@ -61,19 +56,51 @@ function many(roots: Class, type: TargetType): void {
   nodeListArguments(roots, type.plural, type);
 }
 
+/** `relationships`, and a list for each class of relationships with properties of its own. */
+function manyRelationships(roots: Class, of: RelationshipClass): void {
+  const name = of.plural ?? `${camelCase(of.name)}s`;
+  root(roots, name, () => relationshipConnection(of), {
+    description: of.plural === null ? 'All facts, filtered, ordered and page by page.' : `All ${name}: ${of.description}`,
+    read: { kind: 'list', of, origin: { kind: 'all' } },
+  });
+  relationshipListArguments(roots, name, of);
+}
+
+function ofEveryEntity(entity: TargetType, relationship: RelationshipClass): void {
+  const types = { nullable: true, description: 'Only facts of these types.' };
+  const direction = { defaultValue: Direction.BOTH, description: 'Only facts in which it stands at this end.' };
+  argument(BaseEntity, 'name', 'lang', () => Language, {
+    defaultValue: Language.EN,
+    description: 'The language wanted; where it has no name in it, another name is given.',
+  });
+  edgeList(BaseEntity, 'relationships', entity, relationship, {
+    description: 'Every fact that it stands in, with what is at the other end.',
+    read: { kind: 'list', of: entity, origin: { kind: 'facts', class: relationship } },
+  });
+  for (const name of ['degree', 'relationships']) {
+    argument(BaseEntity, name, 'types', () => [RelationshipTypes], types);
+    argument(BaseEntity, name, 'direction', () => Direction, direction);
+  }
+}
+
+function ofEveryRelationship(entity: TargetType): void {
+  const from = 'The first of the two: who funds, leads, hosts, …';
+  const to = 'The second of the two: who is funded, led, hosted, …';
+  field(Relationship, 'from', () => entity.class, { description: from, read: { kind: 'end', end: 'from' } });
+  field(Relationship, 'to', () => entity.class, { description: to, read: { kind: 'end', end: 'to' } });
+}
+
 /** A source leads to what it backs. */
-function citedBy(model: Model, entity: TargetType): void {
-  const relationship = model.relationshipClasses.get('Relationship');
-  if (relationship === undefined) return;
+function ofSources(entity: TargetType, relationship: RelationshipClass): void {
   const origin = { kind: 'cites' } as const;
   field(Source, 'facts', () => relationshipConnection(relationship), {
     description: 'The facts that this source backs.',
     read: { kind: 'list', of: relationship, origin },
   });
-  listArguments(Source, 'facts');
+  relationshipListArguments(Source, 'facts', relationship);
   field(Source, 'entities', () => nodeConnection(entity), {
     description: 'The entities whose description this source backs.',
     read: { kind: 'list', of: entity, origin },
   });
-  listArguments(Source, 'entities');
+  nodeListArguments(Source, 'entities', entity);
 }

@@ -1,5 +1,5 @@
 import { type GraphQLFieldResolver, GraphQLInputObjectType, GraphQLObjectType, type GraphQLSchema, isAbstractType } from 'graphql';
-import { isOneOfInput } from './orderBy.js';
+import { isOneOfInput } from './decorate.js';
 
 export interface Finish {
   /** Answers a planned root field. */

@@ -1,22 +1,23 @@
 import { SortDirection } from '../enums.js';
 import type { Class, Property, RelationshipClass, TargetType } from '../model.js';
-import { field, inputType } from './decorate.js';
+import { field, oneOfInput } from './decorate.js';
 
 /** `FundOrderBy`: one key of a root list's order. */
 export function nodeOrderBy(target: TargetType): Class {
-  return oneOf(`${target.name}OrderBy`, `One key of the order of ${target.nouns}.`, (order) => nodeKeys(order, target));
+  return oneOfInput(`${target.name}OrderBy`, `One key of the order of ${target.nouns}.`, (order) => nodeKeys(order, target));
 }
 
 /** `ProjectFundingOrderBy`: one key of a related list's order, on the node or on the relationship. */
 export function edgeOrderBy(target: TargetType, relationship: RelationshipClass): Class {
-  return oneOf(`${target.name}${relationship.name}OrderBy`, `One key of the order of related ${target.nouns}.`, (order) => {
+  return oneOfInput(`${target.name}${relationship.name}OrderBy`, `One key of the order of related ${target.nouns}.`, (order) => {
     nodeKeys(order, target);
     field(order, 'relationship', () => relationshipOrderBy(relationship), { nullable: true, description: 'By a value of the fact.' });
   });
 }
 
-function relationshipOrderBy(relationship: RelationshipClass): Class {
-  return oneOf(`${relationship.name}OrderBy`, 'One key of an order, a value of the fact.', (order) => {
+/** `FundingOrderBy`: one key of a list of facts, or of the facts that lead to a list's nodes. */
+export function relationshipOrderBy(relationship: RelationshipClass): Class {
+  return oneOfInput(`${relationship.name}OrderBy`, 'One key of an order, a value of the fact.', (order) => {
     for (const property of relationship.properties) direction(order, property);
   });
 }
@@ -28,23 +29,11 @@ function nodeKeys(order: Class, target: TargetType): void {
 }
 
 function countOrderBy(): Class {
-  return oneOf('CountOrderBy', 'By how many there are.', (order) => {
+  return oneOfInput('CountOrderBy', 'By how many there are.', (order) => {
     field(order, 'count', () => SortDirection, { nullable: true, description: 'How many there are.' });
   });
 }
 
 function direction(order: Class, { name, description }: Property): void {
   field(order, name, () => SortDirection, { nullable: true, description: `By: ${description}` });
-}
-
-const oneOfs = new Set<string>();
-
-/** Input types that take exactly one key: type-graphql cannot say so, so finish.ts marks them in the schema. */
-export function isOneOfInput(name: string): boolean {
-  return oneOfs.has(name);
-}
-
-function oneOf(name: string, description: string, fill: (made: Class) => void): Class {
-  oneOfs.add(name);
-  return inputType(name, description, fill);
 }

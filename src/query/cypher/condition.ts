@@ -1,5 +1,6 @@
-import type { Condition, Operator } from '../plan/plan.js';
-import { viewPattern, whereClause } from './pattern.js';
+import type { Compared, Condition, Link } from '../plan/plan.js';
+import { comparisonText } from './comparison.js';
+import { linkPattern, whereClause } from './pattern.js';
 import { type Parameters, propertyOf, type Scope } from './scope.js';
 
 type Compile<K extends Condition['kind']> = (
@@ -23,35 +24,47 @@ const COMPILERS: { readonly [K in Condition['kind']]: Compile<K> } = {
   all: ({ of }, scope, parameters, total) => joined(of, ' AND ', 'true', scope, parameters, total),
   any: ({ of }, scope, parameters, total) => joined(of, ' OR ', 'false', scope, parameters, total),
   not: ({ of }, scope, parameters) => `NOT (${conditionText(of, scope, parameters, true)})`,
-  compare: ({ on, name, operator, value }, scope, parameters, total) => {
-    const compared = OPERATORS[operator](propertyOf(scope, on, name), () => parameters.add(value), value === true);
+  compare: ({ value, operator, with: given }, scope, parameters, total) => {
+    const compared = comparisonText(
+      value.kind === 'partialDate' ? 'partialDate' : 'value',
+      operandText(value, scope),
+      operator,
+      given,
+      parameters,
+    );
     return total && operator !== 'isNull' ? `coalesce(${compared}, false)` : compared;
   },
-  related: ({ view, quantifier, where }, scope, parameters) => {
-    const below = { node: parameters.variable('n'), relationship: parameters.variable('r') };
-    const inner = where === null ? null : conditionText(where, below, parameters);
-    const pattern = viewPattern(view, scope.node ?? '', below.relationship, below.node);
-    return `${quantifier === 'none' ? 'NOT ' : ''}EXISTS { MATCH ${pattern}${whereClause([inner])} }`;
+  related: ({ link, quantifier, where }, scope, parameters) => {
+    if (quantifier === 'all')
+      return `NOT EXISTS { ${matchText(link, where === null ? FALSE : { kind: 'not', of: where }, scope, parameters)} }`;
+    return `${quantifier === 'none' ? 'NOT ' : ''}EXISTS { ${matchText(link, where, scope, parameters)} }`;
+  },
+  counted: ({ link, where, operator, with: given }, scope, parameters) => {
+    const count = `COUNT { ${matchText(link, where, scope, parameters)} }`;
+    return comparisonText('value', count, operator, given, parameters);
+  },
+  is: ({ label, of }, scope, parameters, total) => {
+    const labelled = `${scope.node}:${label}`;
+    return of === null ? labelled : `(${labelled} AND ${conditionText(of, scope, parameters, total)})`;
   },
 };
+
+/** Nothing fulfils the opposite of no condition. */
+const FALSE: Condition = Object.freeze({ kind: 'any', of: [] });
+
+/** `MATCH … WHERE …` of the related that fulfil a condition. */
+function matchText(link: Link, where: Condition | null, { node = '' }: Scope, parameters: Parameters): string {
+  const below = { node: parameters.variable('n'), relationship: parameters.variable('r') };
+  const inner = where === null ? null : conditionText(where, below, parameters);
+  return `MATCH ${linkPattern(link, node, below.relationship, below.node)}${whereClause([inner])}`;
+}
+
+function operandText(value: Compared, scope: Scope): string {
+  return value.kind === 'relationshipType' ? `type(${scope.relationship})` : propertyOf(scope, value.on, value.name);
+}
 
 function joined(of: readonly Condition[], operator: string, none: string, scope: Scope, parameters: Parameters, total: boolean): string {
   const parts = of.map((each) => conditionText(each, scope, parameters, total));
   if (parts.length === 0) return none;
   return parts.length === 1 ? (parts[0] as string) : `(${parts.join(operator)})`;
 }
-
-/** How each operator is written; `isTrue` is for isNull alone, whose value is part of the text. */
-const OPERATORS: Readonly<Record<Operator, (property: string, value: () => string, isTrue: boolean) => string>> = {
-  eq: (property, value) => `${property} = ${value()}`,
-  ne: (property, value) => `${property} <> ${value()}`,
-  in: (property, value) => `${property} IN ${value()}`,
-  contains: (property, value) => `toLower(${property}) CONTAINS toLower(${value()})`,
-  startsWith: (property, value) => `toLower(${property}) STARTS WITH toLower(${value()})`,
-  endsWith: (property, value) => `toLower(${property}) ENDS WITH toLower(${value()})`,
-  gt: (property, value) => `${property} > ${value()}`,
-  gte: (property, value) => `${property} >= ${value()}`,
-  lt: (property, value) => `${property} < ${value()}`,
-  lte: (property, value) => `${property} <= ${value()}`,
-  isNull: (property, _, isTrue) => `${property} IS ${isTrue ? '' : 'NOT '}NULL`,
-};

@@ -1,6 +1,6 @@
 import type { Value } from '../../graph/port.js';
 import type { OrderKey } from '../plan/plan.js';
-import { viewPattern } from './pattern.js';
+import { linkPattern } from './pattern.js';
 import { keyName, type Parameters, propertyOf, type Scope } from './scope.js';
 
 /** The value of a key within a statement: a property, or the name that a computed count was given. */
@@ -12,41 +12,57 @@ export function keyText({ by }: OrderKey, index: number, scope: Scope): string {
 export function computedKeys(order: readonly OrderKey[], scope: Scope, parameters: Parameters): { name: string; text: string }[] {
   return order.flatMap(({ by }, index) => {
     if (by.kind !== 'count') return [];
-    const pattern = viewPattern(by.view, scope.node ?? '', parameters.variable('r'), parameters.variable('n'));
+    const pattern = linkPattern(by.link, scope.node ?? '', parameters.variable('r'), parameters.variable('n'));
     return [{ name: keyName(index, scope), text: `COUNT { MATCH ${pattern} }` }];
   });
 }
 
-/** `n1.foundedYear IS NULL, n1.foundedYear DESC, n1.id`: what is missing comes last both ways. */
-export function orderText(order: readonly OrderKey[], scope: Scope): string {
+/**
+ * `n1.foundedYear IS NULL, n1.foundedYear DESC, n1.id`: what is missing comes last both ways. From the end of the list
+ * (`backward`) everything is turned round, and what is missing comes first.
+ */
+export function orderText(order: readonly OrderKey[], scope: Scope, backward: boolean): string {
   return order
     .flatMap((key, index) => {
       const text = keyText(key, index, scope);
-      const directed = key.descending ? `${text} DESC` : text;
-      return key.nullable ? [`${text} IS NULL`, directed] : [directed];
+      const directed = key.descending !== backward ? `${text} DESC` : text;
+      return key.nullable ? [`${text} IS NULL${backward ? ' DESC' : ''}`, directed] : [directed];
     })
     .join(', ');
 }
 
-/** What holds of the rows behind a cursor with these values (keyset pagination: the cost does not grow with the page). */
-export function behindText(order: readonly OrderKey[], after: readonly Value[], scope: Scope, parameters: Parameters): string {
-  const names = after.map((value) => (value === null ? '' : parameters.add(value)));
+/**
+ * What holds of the rows behind a cursor, or before it (keyset pagination: the cost does not grow with the page): the
+ * first keys are equal, and the next one lies on that side.
+ */
+export function besideText(
+  side: 'after' | 'before',
+  order: readonly OrderKey[],
+  values: readonly Value[],
+  scope: Scope,
+  parameters: Parameters,
+): string {
+  const names = values.map((value) => (value === null ? '' : parameters.add(value)));
   const alternatives = order.flatMap((key, index) => {
-    const value = after[index] ?? null;
-    const later = laterText(key, keyText(key, index, scope), value, names[index] ?? '');
-    if (later === null) return [];
-    const equals = order
-      .slice(0, index)
-      .map((each, before) => equalText(keyText(each, before, scope), after[before] ?? null, names[before] ?? ''));
-    return [[...equals, later].join(' AND ')];
+    const beside = side === 'after' ? laterText : earlierText;
+    const strict = beside(key, keyText(key, index, scope), values[index] ?? null, names[index] ?? '');
+    if (strict === null) return [];
+    const equals = order.slice(0, index).map((each, at) => equalText(keyText(each, at, scope), values[at] ?? null, names[at] ?? ''));
+    return [[...equals, strict].join(' AND ')];
   });
-  return `(${alternatives.map((each) => `(${each})`).join(' OR ')})`;
+  return alternatives.length === 0 ? 'false' : `(${alternatives.map((each) => `(${each})`).join(' OR ')})`;
 }
 
+/** Nothing comes after what is missing. */
 function laterText({ descending, nullable }: OrderKey, text: string, value: Value, name: string): string | null {
   if (value === null) return null;
   const later = `${text} ${descending ? '<' : '>'} ${name}`;
   return nullable ? `(${later} OR ${text} IS NULL)` : later;
+}
+
+/** Everything known comes before what is missing. */
+function earlierText({ descending }: OrderKey, text: string, value: Value, name: string): string {
+  return value === null ? `${text} IS NOT NULL` : `${text} ${descending ? '>' : '<'} ${name}`;
 }
 
 function equalText(text: string, value: Value, name: string): string {

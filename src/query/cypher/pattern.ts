@@ -1,14 +1,16 @@
-import type { TargetType, View } from '../../model/model.js';
-
-/** The arrow of a view from its owner: `-[r2:FUNDS]->`. */
-export function arrow({ relationship, direction }: View, variable: string): string {
-  const body = `-[${variable}:${relationship.name}]-`;
-  return direction === 'in' ? `<${body}` : direction === 'out' ? `${body}>` : body;
-}
+import type { TargetType } from '../../model/model.js';
+import type { Link } from '../plan/plan.js';
 
 /** `(n1)-[r2:FUNDS]->(n2:Project)` */
-export function viewPattern(view: View, from: string, relationship: string, node: string): string {
-  return `(${from})${arrow(view, relationship)}(${node}:${view.target.name})`;
+export function linkPattern({ types, direction, target }: Link, from: string, relationship: string, node: string): string {
+  const body = `-[${relationship}${typesText(types)}]-`;
+  const arrow = direction === 'in' ? `<${body}` : direction === 'out' ? `${body}>` : body;
+  return `(${from})${arrow}(${node}:${target.name})`;
+}
+
+/** `:FUNDS|LEADS`; nothing for any type. */
+export function typesText(types: readonly string[]): string {
+  return types.length === 0 ? '' : `:${types.join('|')}`;
 }
 
 /** `(n1:Fund)` */

@@ -1,23 +1,15 @@
 import type { Statement, Value } from '../../graph/port.js';
-import type { ListPlan, LookupArm, LookupRoot, RootPlan } from '../plan/plan.js';
+import type { Condition, ListPlan, LookupArm, LookupRoot, RootPlan } from '../plan/plan.js';
 import { countedText, listText } from './list.js';
 import { rowText } from './row.js';
 import { type Parameters, parameters } from './scope.js';
 
-/** How the rows of a statement hold what the plan asked for. */
+/** How the records of a statement hold what the plan asked for. */
 export type Shape =
-  /** Nothing was asked for: no statement. */
-  | 'nothing'
   /** A record for each row, its columns side by side: large nested answers stay small records. */
-  | 'records'
-  /** One record; its first column is the list of rows. */
-  | 'collected'
-  /** One record: the count. */
-  | 'count'
-  /** One record: the count, and the list of rows. */
-  | 'countAndRows'
-  /** One record with a list of rows for each arm of a lookup. */
-  | 'arms';
+  | { readonly kind: 'records' }
+  /** One record; each column is a count or a list of rows. Without columns there is no statement. */
+  | { readonly kind: 'record'; readonly holds: readonly ('total' | 'undated' | 'page' | 'arm')[] };
 
 export interface Compiled {
   readonly statement: Statement;
@@ -36,23 +28,40 @@ interface Text {
   readonly text: string;
 }
 
+/** A block that returns one value under a name. */
+interface Block {
+  readonly name: 'total' | 'undated' | 'page';
+  readonly text: string;
+}
+
 function rootListText(list: ListPlan, values: Parameters): Text {
-  const count = list.counted ? `${countedText(list, null, values, null)} RETURN count(*) AS total` : null;
-  if (list.row === null) return count === null ? { shape: 'nothing', text: '' } : { shape: 'count', text: count };
-  const { text, columns, nested } = listText(list, null, values, null);
-  const collected = `${text} RETURN collect([${columns.join(', ')}]) AS page`;
-  if (count !== null) return { shape: 'countAndRows', text: `CALL () { ${count} } CALL () { ${collected} } RETURN total, page` };
-  if (!nested) return { shape: 'collected', text: collected };
-  return { shape: 'records', text: `${text} RETURN ${columns.map((column, index) => `${column} AS c${index}`).join(', ')}` };
+  const blocks = countBlocks(list, values);
+  if (list.row !== null) {
+    const { text, columns, nested } = listText(list, null, values, null);
+    if (blocks.length === 0 && nested)
+      return { shape: { kind: 'records' }, text: `${text} RETURN ${columns.map((column, index) => `${column} AS c${index}`).join(', ')}` };
+    blocks.push({ name: 'page', text: `${text} RETURN collect([${columns.join(', ')}])` });
+  }
+  return { shape: { kind: 'record', holds: blocks.map(({ name }) => name) }, text: blocksText(blocks) };
+}
+
+function countBlocks(list: ListPlan, values: Parameters): Block[] {
+  const count = (wanted: Condition | null) => `${countedText(list, wanted, null, values, null)} RETURN count(*)`;
+  const total: Block[] = list.counted ? [{ name: 'total', text: count(list.where) }] : [];
+  return list.undatedCounted && list.undated !== null ? [...total, { name: 'undated', text: count(list.undated) }] : total;
+}
+
+/** One block stands by itself; several are CALLs of their own, so that a count stays when the page is empty. */
+function blocksText(blocks: readonly { readonly name: string; readonly text: string }[]): string {
+  const [only] = blocks;
+  if (only !== undefined && blocks.length === 1) return `${only.text} AS ${only.name}`;
+  const calls = blocks.map(({ name, text }) => `CALL () { ${text} AS ${name} }`);
+  return blocks.length === 0 ? '' : `${calls.join(' ')} RETURN ${blocks.map(({ name }) => name).join(', ')}`;
 }
 
 function lookupText({ ids, many, arms }: LookupRoot, values: Parameters): Text {
-  const [only] = arms;
-  if (only !== undefined && arms.length === 1 && !many) return { shape: 'collected', text: `${armText(only, ids, many, values)} AS page` };
-  const texts = arms.map((arm) => armText(arm, ids, many, values));
-  const names = arms.map((_, index) => `arm${index}`);
-  const calls = texts.map((text, index) => `CALL () { ${text} AS ${names[index]} }`);
-  return { shape: 'arms', text: `${calls.join(' ')} RETURN ${names.join(', ')}` };
+  const blocks = arms.map((arm, index) => ({ name: arms.length === 1 ? 'page' : `arm${index}`, text: armText(arm, ids, many, values) }));
+  return { shape: { kind: 'record', holds: arms.map(() => 'arm') }, text: blocksText(blocks) };
 }
 
 function armText({ over, level, row }: LookupArm, ids: readonly string[], many: boolean, values: Parameters): string {

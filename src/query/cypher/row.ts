@@ -1,5 +1,6 @@
 import type { Column, Guard, ListPlan, RowPlan } from '../plan/plan.js';
 import { countText, listText } from './list.js';
+import { typesText } from './pattern.js';
 import { keyName, type Parameters, propertyOf, type Scope, variablesOf } from './scope.js';
 
 /** What the columns of a row need before they can be returned, and their expressions. */
@@ -27,8 +28,11 @@ export function rowText(row: RowPlan, scope: Scope, parameters: Parameters, carr
       case 'noted':
         return `${scope.evidenceOf?.owner}.${column.noted}[${scope.evidenceOf?.index}]`;
       case 'count':
-        counts.push(`${countText(column.list, scope, parameters, guardText(column.guard, scope))} AS ${name}`);
+      case 'undated': {
+        const wanted = column.kind === 'count' ? column.list.where : column.list.undated;
+        counts.push(`${countText(column.list, wanted, scope, parameters, guardText(column.guard, scope))} AS ${name}`);
         return name;
+      }
       case 'degree':
         counts.push(`COUNT { MATCH ${degreePattern(column, scope, parameters)} } AS ${name}`);
         return name;
@@ -43,7 +47,7 @@ export function rowText(row: RowPlan, scope: Scope, parameters: Parameters, carr
 }
 
 function callText(
-  column: Exclude<Column, { kind: 'property' | 'relationshipType' | 'key' | 'noted' | 'count' | 'degree' }>,
+  column: Exclude<Column, { kind: 'property' | 'relationshipType' | 'key' | 'noted' | 'count' | 'undated' | 'degree' }>,
   name: string,
   scope: Scope,
   parameters: Parameters,
@@ -71,7 +75,7 @@ function callText(
 
 /** `(n1)-[rx2:FUNDS|LEADS]->(:Entity)` */
 function degreePattern({ types, direction }: Extract<Column, { kind: 'degree' }>, { node }: Scope, parameters: Parameters): string {
-  const body = `-[${parameters.variable('r')}${types.length === 0 ? '' : `:${types.join('|')}`}]-`;
+  const body = `-[${parameters.variable('r')}${typesText(types)}]-`;
   return `(${node})${direction === 'IN' ? '<' : ''}${body}${direction === 'OUT' ? '>' : ''}(:Entity)`;
 }
 

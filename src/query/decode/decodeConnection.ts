@@ -4,44 +4,48 @@ import type { ConnectionField, EdgeField, ListPlan, PageInfoField } from '../pla
 import { type DecodeField, type Decoding, decodeObject } from './decodeObject.js';
 import { PlannedRow } from './PlannedRow.js';
 
-/** Turns the rows of a list, and its count where that was asked for, into a connection. */
-export type DecodeConnection = (rows: readonly Row[], count: number | null) => PlannedRow;
+/** What the database said of a list. */
+export interface ListRows {
+  readonly rows: readonly Row[];
+  readonly count: number | null;
+  readonly undated: number | null;
+}
 
 /** Makes the decoder of a list's connection. */
-export function decodeConnection(list: ListPlan, decoding: Decoding): DecodeConnection {
-  const prefix = prefixOf(list);
-  const fields = list.fields.map((field) => [field.key, decodeConnectionField(list, prefix, field, decoding)] as const);
-  return (read, count) => {
-    const rows = read.length > list.page.first ? read.slice(0, list.page.first) : read;
-    const page = { rows, count, more: read.length > list.page.first };
-    const connection = new PlannedRow(`${prefix}Connection`);
-    for (const [key, decode] of fields) connection[key] = decode(page);
+export function decodeConnection(list: ListPlan, decoding: Decoding): (read: ListRows) => PlannedRow {
+  const { typePrefix, page } = list;
+  const fields = list.fields.map((field) => [field.key, decodeConnectionField(list, field, decoding)] as const);
+  return ({ rows: read, count, undated }) => {
+    const cut = read.length > page.size ? read.slice(0, page.size) : read;
+    const rows = page.backward ? [...cut].reverse() : cut;
+    const connection = new PlannedRow(`${typePrefix}Connection`);
+    for (const [key, decode] of fields) connection[key] = decode({ rows, count, undated, more: read.length > page.size });
     return connection;
   };
 }
 
-/** The rows of one page, and whether the database had one more. */
-interface PageRows {
-  readonly rows: readonly Row[];
-  readonly count: number | null;
+/** The rows of one page in the order of the list, and whether the database had one more. */
+interface PageRows extends ListRows {
   readonly more: boolean;
 }
 
-function decodeConnectionField(list: ListPlan, prefix: string, field: ConnectionField, decoding: Decoding): (page: PageRows) => unknown {
+function decodeConnectionField(list: ListPlan, field: ConnectionField, decoding: Decoding): (page: PageRows) => unknown {
   switch (field.kind) {
     case 'typename':
-      return () => `${prefix}Connection`;
+      return () => `${list.typePrefix}Connection`;
     case 'totalCount':
       return ({ count }) => count;
+    case 'undatedCount':
+      return ({ undated }) => undated ?? 0;
     case 'nodes': {
       const decode = decodeObject(field.object, decoding);
       return ({ rows }) => rows.map(decode);
     }
     case 'edges': {
-      const fields = field.fields.map((edge) => [edge.key, decodeEdgeField(list, prefix, edge, decoding)] as const);
+      const fields = field.fields.map((edge) => [edge.key, decodeEdgeField(list, edge, decoding)] as const);
       return ({ rows }) =>
         rows.map((row) => {
-          const edge = new PlannedRow(`${prefix}Edge`);
+          const edge = new PlannedRow(`${list.typePrefix}Edge`);
           for (const [key, decode] of fields) edge[key] = decode(row);
           return edge;
         });
@@ -55,10 +59,10 @@ function decodeConnectionField(list: ListPlan, prefix: string, field: Connection
   }
 }
 
-function decodeEdgeField({ fingerprint }: ListPlan, prefix: string, field: EdgeField, decoding: Decoding): DecodeField {
+function decodeEdgeField({ fingerprint, typePrefix }: ListPlan, field: EdgeField, decoding: Decoding): DecodeField {
   switch (field.kind) {
     case 'typename':
-      return () => `${prefix}Edge`;
+      return () => `${typePrefix}Edge`;
     case 'cursor':
       return (row) => cursorOf(fingerprint, field.columns, row);
     default:
@@ -71,9 +75,9 @@ function pageInfoValue({ page, fingerprint }: ListPlan, { kind, columns }: PageI
     case 'typename':
       return 'PageInfo';
     case 'hasNextPage':
-      return more;
+      return (!page.backward && more) || page.before !== null;
     case 'hasPreviousPage':
-      return page.after !== null;
+      return (page.backward && more) || page.after !== null;
     default: {
       const row = kind === 'startCursor' ? rows[0] : rows.at(-1);
       return row === undefined ? null : cursorOf(fingerprint, columns, row);
@@ -86,9 +90,4 @@ function cursorOf(fingerprint: string, columns: readonly number[], row: Row): st
     fingerprint,
     columns.map((column): Value => row[column] ?? null),
   );
-}
-
-/** `ProjectFunding` for the connection of Fund.projects, `Project` for the root list. */
-function prefixOf({ over, origin }: ListPlan): string {
-  return origin.kind === 'view' ? `${over.name}${origin.view.relationship.class.name}` : over.name;
 }

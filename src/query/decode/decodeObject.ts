@@ -81,9 +81,11 @@ const MAKERS: { readonly [K in FieldSource['kind']]: Maker<K> } = {
     return (row) => (row[column] as readonly Row[]).map(decode);
   },
   same: ({ object }, decoding) => decodeObject(object, decoding),
-  connection: ({ list, rows, count }, decoding) => {
+  connection: ({ list, columns: { rows, count, undated } }, decoding) => {
     const decode = decodeConnection(list, decoding);
-    return (row) => decode(rows === null ? [] : (row[rows] as readonly Row[]), count === null ? null : (row[count] as number));
+    const number = (row: Row, column: number | null) => (column === null ? null : (row[column] as number));
+    return (row) =>
+      decode({ rows: rows === null ? [] : (row[rows] as readonly Row[]), count: number(row, count), undated: number(row, undated) });
   },
 };
 

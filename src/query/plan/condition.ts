@@ -1,7 +1,8 @@
-import type { Value } from '../../graph/port.js';
 import type { RelationshipClass, TargetType, View } from '../../model/model.js';
-import { badInput, type Place } from './place.js';
-import type { Condition, Operator, Side } from './plan.js';
+import { comparison, namesComparison } from './comparison.js';
+import { linkOf } from './link.js';
+import type { Place } from './place.js';
+import type { Condition, Operator } from './plan.js';
 
 /** An input object as graphql-js coerced it. */
 type Input = Readonly<Record<string, unknown>>;
@@ -9,8 +10,10 @@ type Input = Readonly<Record<string, unknown>>;
 /** The condition that a `…Where` of a root list states about a node; null where it states nothing. */
 export function nodeCondition(target: TargetType, where: unknown, place: Place): Condition | null {
   return combined(where, place, (key, value, at) => {
+    if (key === 'anyName') return namesComparison(value, at);
+    if (key === 'is') return narrowed(target, value, at);
     const view = target.views.get(key);
-    return view === undefined ? comparison('node', key, value, at) : related(view, value, at);
+    return view === undefined ? comparison('node', target.properties, key, value, at) : related(view, value, at);
   });
 }
 
@@ -22,8 +25,14 @@ export function edgeCondition(target: TargetType, relationship: RelationshipClas
 }
 
 /** The condition that a `…Where` states about the properties of a relationship. */
-function relationshipCondition(_relationship: RelationshipClass, where: unknown, place: Place): Condition | null {
-  return combined(where, place, (key, value, at) => comparison('relationship', key, value, at));
+export function relationshipCondition({ properties }: RelationshipClass, where: unknown, place: Place): Condition | null {
+  return combined(where, place, (key, value, at) => comparison('relationship', properties, key, value, at));
+}
+
+/** All of these conditions; null where there are none. */
+export function allOf(conditions: readonly (Condition | null)[]): Condition | null {
+  const stated = conditions.filter((each) => each !== null);
+  return stated.length > 1 ? { kind: 'all', of: stated } : (stated[0] ?? null);
 }
 
 type Stated = (key: string, value: unknown, place: Place) => Condition | null;
@@ -31,39 +40,53 @@ type Stated = (key: string, value: unknown, place: Place) => Condition | null;
 /** Reads AND, OR and NOT, and hands every other key to `stated`. Null in place of an object states nothing. */
 function combined(where: unknown, place: Place, stated: Stated): Condition | null {
   if (where === null || where === undefined) return null;
-  const conditions = Object.entries(where as Input).flatMap(([key, value]): Condition[] => {
-    if (value === null || value === undefined) return [];
-    const at = place.below(key);
-    const each = (list: unknown) => (list as unknown[]).map((one, index) => combined(one, at.below(index), stated) ?? TRUE);
-    if (key === 'AND') return each(value);
-    if (key === 'OR') return [{ kind: 'any', of: each(value) }];
-    if (key === 'NOT') return [{ kind: 'not', of: combined(value, at, stated) ?? TRUE }];
-    const condition = stated(key, value, at);
-    return condition === null ? [] : [condition];
-  });
-  if (conditions.length === 0) return null;
-  return conditions.length === 1 ? (conditions[0] as Condition) : { kind: 'all', of: conditions };
+  return allOf(
+    Object.entries(where as Input).map(([key, value]): Condition | null => {
+      if (value === null || value === undefined) return null;
+      const at = place.below(key);
+      const each = (list: unknown) => (list as unknown[]).map((one, index) => combined(one, at.below(index), stated) ?? TRUE);
+      if (key === 'AND') return { kind: 'all', of: each(value) };
+      if (key === 'OR') return { kind: 'any', of: each(value) };
+      if (key === 'NOT') return { kind: 'not', of: combined(value, at, stated) ?? TRUE };
+      return stated(key, value, at);
+    }),
+  );
 }
 
 /** No condition at all holds of everything. */
 const TRUE: Condition = Object.freeze({ kind: 'all', of: [] });
 
-/** Every operator of one value must hold. */
-function comparison(on: Side, name: string, operators: unknown, place: Place): Condition | null {
-  const conditions = Object.entries(operators as Input).map(([operator, value]): Condition => {
-    if (value === null || (Array.isArray(value) && value.includes(null)))
-      throw badInput(place.below(operator), 'is null: to ask whether a value is known, use `isNull: true` or `isNull: false`.');
-    return { kind: 'compare', on, name, operator: operator as Operator, value: value as Value };
-  });
-  return conditions.length === 0 ? null : { kind: 'all', of: conditions };
+/** `is: { fund: {…} }`: the input takes exactly one key, the singular of a member. */
+function narrowed(target: TargetType, value: unknown, place: Place): Condition | null {
+  const [[singular, where] = []] = Object.entries(value as Input);
+  const member = target.kind === 'interface' ? target.members.find((each) => each.singular === singular) : undefined;
+  return member === undefined ? null : { kind: 'is', label: member.name, of: nodeCondition(member, where, place.below(member.singular)) };
 }
 
 function related(view: View, filter: unknown, place: Place): Condition | null {
-  const conditions = Object.entries(filter as Input).flatMap(([quantifier, where]): Condition[] => {
-    if (where === null) return [];
-    const at = place.below(quantifier);
-    const inner = edgeCondition(view.target, view.relationship.class, where, at);
-    return [{ kind: 'related', view, quantifier: quantifier as 'some' | 'none', where: inner }];
-  });
-  return conditions.length === 0 ? null : { kind: 'all', of: conditions };
+  const link = linkOf(view);
+  return allOf(
+    Object.entries(filter as Input).map(([quantifier, given]): Condition | null => {
+      if (given === null) return null;
+      const at = place.below(quantifier);
+      if (quantifier === 'count') return countCondition(view, given as Input, at);
+      const where = edgeCondition(view.target, view.relationship.class, given, at);
+      if (quantifier === 'single') return { kind: 'counted', link, where, operator: 'eq', with: 1 };
+      return { kind: 'related', link, quantifier: quantifier as 'some' | 'none' | 'all', where };
+    }),
+  );
+}
+
+/** A condition on how many there are is a comparison of that number with each operator's value. */
+function countCondition(view: View, operators: Input, place: Place): Condition | null {
+  const count = { name: 'count', kind: 'integer' } as const;
+  const stated = comparison('node', [count], 'count', operators, place);
+  const conditions = stated === null ? [] : stated.kind === 'all' ? stated.of : [stated];
+  return allOf(
+    conditions.map((each): Condition | null =>
+      each.kind === 'compare'
+        ? { kind: 'counted', link: linkOf(view), where: null, operator: each.operator as Operator, with: each.with }
+        : null,
+    ),
+  );
 }

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../model/LocalizedText.js';
 import type { Read } from '../../model/read.js';
 import { collect, type Selected } from '../collect.js';
 import { nodeCandidates, objectType } from './candidates.js';
+import { typesOf } from './link.js';
 import { planList } from './list.js';
 import { planObject, type Subject } from './object.js';
 import type { FieldSource, LocalizedField } from './plan.js';
@@ -48,7 +49,7 @@ const PLANNERS: { readonly [K in Read['kind']]: Planner<K> } = {
   relationshipType: (_, { subject: { row } }) => ({ kind: 'plain', column: row.add({ kind: 'relationshipType' }) }),
 
   degree: (_, { subject: { row }, selected: { args } }) => {
-    const types = [...new Set((args.types ?? []) as readonly string[])].sort();
+    const types = typesOf(args.types);
     const direction = (args.direction ?? 'BOTH') as 'OUT' | 'IN' | 'BOTH';
     return { kind: 'plain', column: row.add({ kind: 'degree', types, direction }) };
   },
@@ -58,7 +59,7 @@ const PLANNERS: { readonly [K in Read['kind']]: Planner<K> } = {
     const row = rowBuilder();
     const entity = planning.model.interfaces.get('Entity');
     const candidates = entity === undefined ? [] : nodeCandidates(planning.operation.schema, entity);
-    const object = planObject(planning, { row, side: 'node', depth: subject.depth }, candidates, selected.nodes);
+    const object = planObject(planning, { ...subject, row, side: 'node' }, candidates, selected.nodes);
     return { kind: 'end', column: subject.row.add({ kind: 'end', end, level, row: row.build() }), object };
   },
 
@@ -66,7 +67,7 @@ const PLANNERS: { readonly [K in Read['kind']]: Planner<K> } = {
     const level = planning.nextLevel();
     const row = rowBuilder();
     const candidates = [{ type: namedType(planning, selected), words: ['Evidence'] }];
-    const object = planObject(planning, { row, side: 'relationship', depth: subject.depth }, candidates, selected.nodes);
+    const object = planObject(planning, { ...subject, row, side: 'relationship' }, candidates, selected.nodes);
     return { kind: 'evidence', column: subject.row.add({ kind: 'evidence', on: subject.side, level, row: row.build() }), object };
   },
 
@@ -78,10 +79,15 @@ const PLANNERS: { readonly [K in Read['kind']]: Planner<K> } = {
   noted: ({ noted }, { subject }) => ({ kind: 'noted', column: subject.row.add({ kind: 'noted', noted }) }),
 
   list: (read, { planning, subject, type, selected }) => {
-    const list = planList(planning, read, `${type.name}.${selected.name}`, selected, subject.depth + 1);
-    const rows = list.row === null ? null : subject.row.add({ kind: 'rows', list, guard: null });
-    const count = list.counted ? subject.row.add({ kind: 'count', list, guard: null }) : null;
-    return { kind: 'connection', list, rows, count };
+    const above = { depth: subject.depth, lens: subject.lens };
+    const list = planList(planning, read, `${type.name}.${selected.name}`, selected, above);
+    const column = (kind: 'rows' | 'count' | 'undated', wanted: boolean) => (wanted ? subject.row.add({ kind, list, guard: null }) : null);
+    const columns = {
+      rows: column('rows', list.row !== null),
+      count: column('count', list.counted),
+      undated: column('undated', list.undatedCounted && list.undated !== null),
+    };
+    return { kind: 'connection', list, columns };
   },
 
   lookup: (_, { type, selected }) => {

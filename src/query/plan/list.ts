@@ -1,117 +1,116 @@
-import { type GraphQLObjectType, getNamedType } from 'graphql';
+import { getNamedType } from 'graphql';
+import type { RelationshipClass, TargetType } from '../../model/model.js';
 import type { ListRead } from '../../model/read.js';
-import { collect, type Selected } from '../collect.js';
-import { type Candidate, nodeCandidates, relationshipCandidates, viewCandidates } from './candidates.js';
-import { edgeCondition, nodeCondition } from './condition.js';
+import type { Selected } from '../collect.js';
+import { allOf, edgeCondition, nodeCondition, relationshipCondition } from './condition.js';
+import { connectionFields } from './connection.js';
 import { fingerprintOf, readCursor } from './cursor.js';
-import { planObject } from './object.js';
+import { entityLens, type Lens, lensOf, relationshipLens } from './lens.js';
+import { factsLink, linkOf } from './link.js';
 import { nodeOrder, relationshipOrder } from './order.js';
 import { pageSize } from './page.js';
 import { type Place, placeOf } from './place.js';
-import type { Condition, ConnectionField, EdgeField, ListPlan, OrderKey, PageInfoField, Side } from './plan.js';
+import type { Condition, ConnectionField, ListOrigin, ListPlan, OrderKey, Page } from './plan.js';
 import type { Planning } from './planning.js';
-import { type RowBuilder, rowBuilder } from './row.js';
+import { rowBuilder } from './row.js';
+
+/** What a list inherits from where it stands. */
+interface Above {
+  /** How many lists stand above. */
+  readonly depth: number;
+  readonly lens: Lens;
+}
 
 /** Plans a list: its filter, order and page from the arguments, and what is read of each row from the selection. */
-export function planList(planning: Planning, read: ListRead, name: string, selected: Selected, depth: number): ListPlan {
-  const { of: over, origin } = read;
-  const { args, nodes } = selected;
+export function planList(planning: Planning, read: ListRead, name: string, selected: Selected, above: Above): ListPlan {
+  const { args, nodes, definition } = selected;
   const level = planning.nextLevel();
   const place = placeOf(name, nodes);
-  const where = conditionOf(read, args.where, place.below('where'));
+  const lens = lensOf(args, above.lens, place);
+  const origin = originOf(planning, read, selected);
+  const { where, undated } = conditionsOf(read, origin, args.where, lens, place.below('where'));
   const order = orderOf(read, args.orderBy, place.below('orderBy'));
-  const fingerprint = fingerprintOf([name, args.where ?? null, args.orderBy ?? null]);
-  const first = pageSize(args.first, planning.limits, place);
-  const after = typeof args.after === 'string' ? readCursor(args.after, fingerprint, order, place.below('after')) : null;
+  const fingerprint = fingerprintOf([
+    name,
+    args.where ?? null,
+    args.orderBy ?? null,
+    lens,
+    origin.kind === 'link' ? origin.link.types : [],
+  ]);
 
   const row = rowBuilder();
-  const fields = connectionFields(planning, read, { row, order, depth }, selected);
-  const peek = fields.some((field) => field.kind === 'pageInfo' && field.fields.some(({ kind }) => kind === 'hasNextPage'));
-  const needsRows = peek || (first > 0 && fields.some(({ kind }) => kind === 'edges' || kind === 'nodes' || kind === 'pageInfo'));
+  const depth = above.depth + 1;
+  const fields = connectionFields(planning, read, { row, order, depth, lens }, selected);
+  const { size, backward } = pageSize(args, planning.limits, place);
+  const peek = asksFor(fields, backward ? 'hasPreviousPage' : 'hasNextPage');
+  const cursor = (side: 'after' | 'before') => {
+    const given = args[side];
+    return typeof given === 'string' ? readCursor(given, fingerprint, order, place.below(side)) : null;
+  };
+  const page: Page = { size, backward, after: cursor('after'), before: cursor('before'), peek };
+  const shown = fields.some(({ kind }) => kind === 'edges' || kind === 'nodes' || kind === 'pageInfo');
   return Object.freeze({
-    over,
+    over: read.of,
     origin,
+    typePrefix: getNamedType(definition?.type)?.name.replace(/Connection$/, '') ?? '',
     level,
     depth,
     where,
+    undated,
     order,
-    page: { first, after, peek },
-    row: needsRows ? row.build() : null,
+    page,
+    row: peek || (size > 0 && shown) ? row.build() : null,
     counted: fields.some(({ kind }) => kind === 'totalCount'),
+    undatedCounted: fields.some(({ kind }) => kind === 'undatedCount'),
     fields,
     name,
     fingerprint,
   });
 }
 
-function conditionOf({ of, origin }: ListRead, where: unknown, place: Place): Condition | null {
-  if (of.kind === 'relationship') return null;
-  return origin.kind === 'view' ? edgeCondition(of, origin.view.relationship.class, where, place) : nodeCondition(of, where, place);
+function originOf({ model }: Planning, { of, origin }: ListRead, { args }: Selected): ListOrigin {
+  switch (origin.kind) {
+    case 'view':
+      return { kind: 'link', link: linkOf(origin.view) };
+    case 'facts':
+      return { kind: 'link', link: factsLink(of as TargetType, args) };
+    case 'cites':
+      return origin;
+    case 'all': {
+      const own = [...model.relationshipTypes.values()].filter((type) => type.class === of && type.class.plural !== null);
+      return { kind: 'all', types: own.map(({ name }) => name) };
+    }
+  }
+}
+
+/** What the client asks for and what the lens lets through; and what the lens leaves out for want of a date. */
+function conditionsOf(read: ListRead, { kind }: ListOrigin, given: unknown, lens: Lens, place: Place) {
+  const asked = askedOf(read, given, place);
+  if (read.of.kind !== 'relationship' && kind !== 'link') {
+    const known = read.of.properties.some(({ name }) => name === 'confidence');
+    return { where: allOf([asked, ...(known ? entityLens(lens) : [])]), undated: null };
+  }
+  const { wanted, undated } = relationshipLens(lens);
+  return { where: allOf([asked, ...wanted]), undated: undated === null ? null : allOf([asked, ...undated]) };
+}
+
+function askedOf({ of, origin }: ListRead, given: unknown, place: Place): Condition | null {
+  if (of.kind === 'relationship') return relationshipCondition(of, given, place);
+  const relationship = leadingTo(origin);
+  return relationship === null ? nodeCondition(of, given, place) : edgeCondition(of, relationship, given, place);
 }
 
 function orderOf({ of, origin }: ListRead, orderBy: unknown, place: Place): readonly OrderKey[] {
-  if (of.kind === 'relationship') return relationshipOrder();
-  return nodeOrder(of, origin.kind === 'view' ? origin.view.relationship.class : null, orderBy, place);
+  if (of.kind === 'relationship') return relationshipOrder(of, orderBy, place);
+  return nodeOrder(of, leadingTo(origin), orderBy, place);
 }
 
-interface Below {
-  readonly row: RowBuilder;
-  readonly order: readonly OrderKey[];
-  readonly depth: number;
+/** The class of the relationships that lead from the node above to the nodes of the list; null for lists without any. */
+function leadingTo(origin: ListRead['origin']): RelationshipClass | null {
+  if (origin.kind === 'view') return origin.view.relationship.class;
+  return origin.kind === 'facts' ? origin.class : null;
 }
 
-function connectionFields(planning: Planning, read: ListRead, below: Below, selected: Selected): ConnectionField[] {
-  const node = (nodes: Selected['nodes']) => {
-    const side: Side = read.of.kind === 'relationship' ? 'relationship' : 'node';
-    return planObject(planning, { row: below.row, side, depth: below.depth }, candidatesOf(planning, read), nodes);
-  };
-  return fieldsBelow(planning, selected).map((field): ConnectionField => {
-    const { key, name, nodes } = field;
-    switch (name) {
-      case '__typename':
-        return { key, kind: 'typename' };
-      case 'totalCount':
-        return { key, kind: 'totalCount' };
-      case 'nodes':
-        return { key, kind: 'nodes', object: node(nodes) };
-      case 'edges':
-        return { key, kind: 'edges', fields: fieldsBelow(planning, field).map((edge) => edgeField(planning, read, below, edge, node)) };
-      default:
-        return { key, kind: 'pageInfo', fields: fieldsBelow(planning, field).map((info) => pageInfoField(below, info)) };
-    }
-  });
-}
-
-function edgeField(
-  planning: Planning,
-  { origin }: ListRead,
-  below: Below,
-  { key, name, nodes }: Selected,
-  node: (nodes: Selected['nodes']) => ReturnType<typeof planObject>,
-): EdgeField {
-  if (name === '__typename') return { key, kind: 'typename' };
-  if (name === 'cursor') return { key, kind: 'cursor', columns: cursorColumns(below) };
-  if (name === 'node' || origin.kind !== 'view') return { key, kind: 'node', object: node(nodes) };
-  const candidates = viewCandidates(planning.operation.schema, origin.view);
-  const subject = { row: below.row, side: 'relationship', depth: below.depth } as const;
-  return { key, kind: 'relationship', object: planObject(planning, subject, candidates, nodes) };
-}
-
-function pageInfoField(below: Below, { key, name }: Selected): PageInfoField {
-  const kind = name === '__typename' ? 'typename' : (name as PageInfoField['kind']);
-  return { key, kind, columns: kind === 'startCursor' || kind === 'endCursor' ? cursorColumns(below) : [] };
-}
-
-function cursorColumns({ row, order }: Below): number[] {
-  return order.map(({ by }, index) =>
-    row.add(by.kind === 'property' ? { kind: 'property', on: by.on, name: by.name } : { kind: 'key', index }),
-  );
-}
-
-function candidatesOf({ operation: { schema }, model }: Planning, { of }: ListRead): Candidate[] {
-  return of.kind === 'relationship' ? relationshipCandidates(schema, model, of) : nodeCandidates(schema, of);
-}
-
-function fieldsBelow({ operation }: Planning, { definition, nodes }: Selected): Selected[] {
-  return definition === undefined ? [] : collect(operation, getNamedType(definition.type) as GraphQLObjectType, nodes);
+function asksFor(fields: readonly ConnectionField[], wanted: 'hasNextPage' | 'hasPreviousPage'): boolean {
+  return fields.some((field) => field.kind === 'pageInfo' && field.fields.some(({ kind }) => kind === wanted));
 }

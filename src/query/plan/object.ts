@@ -2,6 +2,7 @@ import type { FieldNode } from 'graphql';
 import { collect, type Selected } from '../collect.js';
 import type { Candidate } from './candidates.js';
 import { planField } from './field.js';
+import type { Lens } from './lens.js';
 import type { FieldPlan, FieldSource, ObjectPlan, Side, TypedFields } from './plan.js';
 import type { Planning } from './planning.js';
 import type { RowBuilder } from './row.js';
@@ -12,6 +13,8 @@ export interface Subject {
   readonly side: Side;
   /** How many lists stand above. */
   readonly depth: number;
+  /** Through what the lists above are seen, and with them those below. */
+  readonly lens: Lens;
 }
 
 /**
@@ -38,7 +41,7 @@ export function planObject(
   for (const { source, types: wanting } of share.all()) {
     if (source.kind !== 'connection') continue;
     const guard = wanting.length === candidates.length ? null : wanting;
-    for (const column of [source.rows, source.count]) if (column !== null) subject.row.guard(column, guard);
+    for (const column of Object.values(source.columns)) if (column !== null) subject.row.guard(column, guard);
   }
   return Object.freeze({ typeColumn, types });
 }

@@ -1,6 +1,7 @@
 import type { RelationshipClass, TargetType } from '../../model/model.js';
+import { linkOf } from './link.js';
 import { badInput, type Place } from './place.js';
-import type { OrderKey, Side } from './plan.js';
+import type { Link, OrderKey, Side } from './plan.js';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -11,17 +12,30 @@ function ties(sides: readonly Side[]): OrderKey[] {
 
 /** The order of a list of nodes, ending in their ids, and in the relationship's where several may lead to one node. */
 export function nodeOrder(target: TargetType, relationship: RelationshipClass | null, orderBy: unknown, place: Place): OrderKey[] {
-  const items = (orderBy ?? []) as readonly (Input | null)[];
-  const keys = items.map((item, index) => keyOf(target, relationship, item, place.below(index)));
-  const repeated = keys.findIndex((key, index) => keys.some((other, before) => before < index && same(key, other)));
-  if (repeated !== -1) throw badInput(place.below(repeated), 'orders by the same value as an item before it: leave it out.');
-  const missing = ties(relationship === null ? ['node'] : ['node', 'relationship']).filter((tie) => !keys.some((key) => same(key, tie)));
-  return [...keys, ...missing];
+  const sides: readonly Side[] = relationship === null ? ['node'] : ['node', 'relationship'];
+  return completed(orderBy, sides, place, (item, at) => keyOf(target, relationship, item, at));
 }
 
-/** The order of a list of relationships: by their ids. */
-export function relationshipOrder(): OrderKey[] {
-  return ties(['relationship']);
+/** The order of a list of relationships, ending in their ids. */
+export function relationshipOrder({ properties }: RelationshipClass, orderBy: unknown, place: Place): OrderKey[] {
+  return completed(orderBy, ['relationship'], place, (item, at) => {
+    const [name, direction] = single(item, at);
+    return propertyKey('relationship', properties, name, direction, at.below(name));
+  });
+}
+
+/** The keys of an order and, behind them, the ids that no two rows share. */
+function completed(
+  orderBy: unknown,
+  sides: readonly Side[],
+  place: Place,
+  keyOfItem: (item: Input | null, at: Place) => OrderKey,
+): OrderKey[] {
+  const items = (orderBy ?? []) as readonly (Input | null)[];
+  const keys = items.map((item, index) => keyOfItem(item, place.below(index)));
+  const repeated = keys.findIndex((key, index) => keys.some((other, before) => before < index && same(key, other)));
+  if (repeated !== -1) throw badInput(place.below(repeated), 'orders by the same value as an item before it: leave it out.');
+  return [...keys, ...ties(sides).filter((tie) => !keys.some((key) => same(key, tie)))];
 }
 
 function keyOf(target: TargetType, relationship: RelationshipClass | null, item: Input | null, place: Place): OrderKey {
@@ -34,7 +48,7 @@ function keyOf(target: TargetType, relationship: RelationshipClass | null, item:
   const view = target.views.get(name);
   if (view === undefined) return propertyKey('node', target.properties, name, direction, at);
   const [count, inner] = single(direction, at);
-  return { by: { kind: 'count', view }, descending: descends(inner, at.below(count)), nullable: false };
+  return { by: { kind: 'count', link: linkOf(view) }, descending: descends(inner, at.below(count)), nullable: false };
 }
 
 function propertyKey(on: Side, properties: TargetType['properties'], name: string, direction: unknown, place: Place): OrderKey {
@@ -55,6 +69,10 @@ function descends(direction: unknown, place: Place): boolean {
 }
 
 function same(one: OrderKey, other: OrderKey): boolean {
-  if (one.by.kind === 'count') return other.by.kind === 'count' && one.by.view === other.by.view;
+  if (one.by.kind === 'count') return other.by.kind === 'count' && sameLink(one.by.link, other.by.link);
   return other.by.kind === 'property' && one.by.on === other.by.on && one.by.name === other.by.name;
+}
+
+function sameLink(one: Link, other: Link): boolean {
+  return one.direction === other.direction && one.target === other.target && one.types.join() === other.types.join();
 }

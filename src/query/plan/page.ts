@@ -1,12 +1,24 @@
 import type { Limits } from './limits.js';
 import { badInput, type Place } from './place.js';
 
-/** How many rows a list asks for: `first`, or 25. */
-export function pageSize(first: unknown, { maxFirst, defaultFirst }: Limits, place: Place): number {
-  if (first === null || first === undefined) return Math.min(defaultFirst, maxFirst);
-  const size = first as number;
-  const at = place.below('first');
+/** How many rows a list asks for, and from which end: `first`, `last`, or the first 25. */
+export function pageSize(
+  { first, last }: Readonly<Record<string, unknown>>,
+  limits: Limits,
+  place: Place,
+): { size: number; backward: boolean } {
+  const given = (value: unknown) => value !== null && value !== undefined;
+  if (given(first) && given(last))
+    throw badInput(place.below('last'), 'stands beside `first`: a page is counted from one end, so give only one of them.');
+  if (given(last)) return { size: checked(last as number, limits, place.below('last'), 'before: startCursor'), backward: true };
+  const size = given(first)
+    ? checked(first as number, limits, place.below('first'), 'after: endCursor')
+    : Math.min(limits.defaultFirst, limits.maxFirst);
+  return { size, backward: false };
+}
+
+function checked(size: number, { maxFirst }: Limits, at: Place, onward: string): number {
   if (size < 0) throw badInput(at, `is ${size}: it must be 0 or more.`);
-  if (size > maxFirst) throw badInput(at, `is ${size}; the limit is ${maxFirst}. Ask for ${maxFirst} and go on with \`after: endCursor\`.`);
+  if (size > maxFirst) throw badInput(at, `is ${size}; the limit is ${maxFirst}. Ask for ${maxFirst} and go on with \`${onward}\`.`);
   return size;
 }

@@ -1,6 +1,5 @@
 import type { Value } from '../../graph/port.js';
-import type { Property, RelationshipClass, TargetType, View } from '../../model/model.js';
-import type { Origin } from '../../model/read.js';
+import type { Property, RelationshipClass, TargetType } from '../../model/model.js';
 
 /**
  * The plan of one root field: plain frozen data that says what to read and how to shape it. Rules judge it, cypher/
@@ -34,17 +33,22 @@ export interface LookupArm {
 /** One level of the answer: a list with its filter, order and page, and what is read of each row. */
 export interface ListPlan {
   readonly over: TargetType | RelationshipClass;
-  readonly origin: Origin;
+  readonly origin: ListOrigin;
+  /** What its GraphQL types are called: `ProjectFunding` of `ProjectFundingConnection`. */
+  readonly typePrefix: string;
   /** Numbers the level within the statement: its variables are n3 and r3. */
   readonly level: number;
   /** How many lists stand above it, itself included. */
   readonly depth: number;
   readonly where: Condition | null;
+  /** What the list leaves out because its time is not known; null where it leaves out nothing for that. */
+  readonly undated: Condition | null;
   readonly order: readonly OrderKey[];
   readonly page: Page;
   /** What is read of each row; null where only the count is wanted. */
   readonly row: RowPlan | null;
   readonly counted: boolean;
+  readonly undatedCounted: boolean;
   readonly fields: readonly ConnectionField[];
   /** "Fund.projects", for messages. */
   readonly name: string;
@@ -52,17 +56,35 @@ export interface ListPlan {
   readonly fingerprint: string;
 }
 
+/** Where the rows of a list come from. */
+export type ListOrigin =
+  /** Everything of its kind; for relationships, everything of these types. */
+  | { readonly kind: 'all'; readonly types: readonly string[] }
+  /** What cites the source above. */
+  | { readonly kind: 'cites' }
+  | { readonly kind: 'link'; readonly link: Link };
+
+/** A step from one node to others: over these types of relationship (none: over any), in this direction, to these nodes. */
+export interface Link {
+  readonly types: readonly string[];
+  readonly direction: 'out' | 'in' | 'either';
+  readonly target: TargetType;
+}
+
 export interface Page {
-  readonly first: number;
-  /** The values of the order's keys at the cursor; null from the start. */
+  readonly size: number;
+  /** Whether it is the last rows that are wanted (`last`), read from the end and put back in order afterwards. */
+  readonly backward: boolean;
+  /** The values of the order's keys at the cursors; null where none was given. */
   readonly after: readonly Value[] | null;
+  readonly before: readonly Value[] | null;
   /** Whether to read one row more, to know that there is more. */
   readonly peek: boolean;
 }
 
 /** A key of an order: its value, its direction, and whether it may be missing. */
 export interface OrderKey {
-  readonly by: { readonly kind: 'property'; readonly on: Side; readonly name: string } | { readonly kind: 'count'; readonly view: View };
+  readonly by: { readonly kind: 'property'; readonly on: Side; readonly name: string } | { readonly kind: 'count'; readonly link: Link };
   readonly descending: boolean;
   readonly nullable: boolean;
 }
@@ -80,7 +102,7 @@ export type Column =
   | { readonly kind: 'relationshipType' }
   /** The value of the order's key at this place, where it is computed. */
   | { readonly kind: 'key'; readonly index: number }
-  | { readonly kind: 'count'; readonly list: ListPlan; readonly guard: Guard }
+  | { readonly kind: 'count' | 'undated'; readonly list: ListPlan; readonly guard: Guard }
   /** How many relationships the node has; `types` empty: of any type. */
   | { readonly kind: 'degree'; readonly types: readonly string[]; readonly direction: 'OUT' | 'IN' | 'BOTH' }
   | { readonly kind: 'rows'; readonly list: ListPlan; readonly guard: Guard }
@@ -128,7 +150,14 @@ export type FieldSource =
   | { readonly kind: 'evidence'; readonly column: number; readonly object: ObjectPlan }
   /** An object made of the same row. */
   | { readonly kind: 'same'; readonly object: ObjectPlan }
-  | { readonly kind: 'connection'; readonly list: ListPlan; readonly rows: number | null; readonly count: number | null };
+  | { readonly kind: 'connection'; readonly list: ListPlan; readonly columns: ConnectionColumns };
+
+/** Where the row of the node above holds what a connection needs; null for what was not asked for. */
+export interface ConnectionColumns {
+  readonly rows: number | null;
+  readonly count: number | null;
+  readonly undated: number | null;
+}
 
 export interface LocalizedField {
   readonly key: string;
@@ -138,7 +167,7 @@ export interface LocalizedField {
 /** One field of a connection. */
 export type ConnectionField = { readonly key: string } & (
   | { readonly kind: 'typename' }
-  | { readonly kind: 'totalCount' }
+  | { readonly kind: 'totalCount' | 'undatedCount' }
   | { readonly kind: 'edges'; readonly fields: readonly EdgeField[] }
   | { readonly kind: 'nodes'; readonly object: ObjectPlan }
   | { readonly kind: 'pageInfo'; readonly fields: readonly PageInfoField[] }
@@ -161,7 +190,30 @@ export interface PageInfoField {
 export type Condition =
   | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
   | { readonly kind: 'not'; readonly of: Condition }
-  | { readonly kind: 'compare'; readonly on: Side; readonly name: string; readonly operator: Operator; readonly value: Value }
-  | { readonly kind: 'related'; readonly view: View; readonly quantifier: 'some' | 'none'; readonly where: Condition | null };
+  | { readonly kind: 'compare'; readonly value: Compared; readonly operator: Operator; readonly with: Value }
+  /** At least one, none, or every one of the related fulfils a condition. */
+  | { readonly kind: 'related'; readonly link: Link; readonly quantifier: 'some' | 'none' | 'all'; readonly where: Condition | null }
+  /** The number of the related that fulfil a condition. */
+  | { readonly kind: 'counted'; readonly link: Link; readonly where: Condition | null; readonly operator: Operator; readonly with: Value }
+  | { readonly kind: 'is'; readonly label: string; readonly of: Condition | null };
 
-export type Operator = 'eq' | 'ne' | 'in' | 'contains' | 'startsWith' | 'endsWith' | 'gt' | 'gte' | 'lt' | 'lte' | 'isNull';
+/** What is compared: a property, as a value or as the interval that a partial date is, or the type of a relationship. */
+export type Compared =
+  | { readonly kind: 'property' | 'partialDate'; readonly on: Side; readonly name: string }
+  | { readonly kind: 'relationshipType' };
+
+export type Operator =
+  | 'eq'
+  | 'ne'
+  | 'in'
+  | 'contains'
+  | 'startsWith'
+  | 'endsWith'
+  | 'containsExact'
+  | 'startsWithExact'
+  | 'endsWithExact'
+  | 'gt'
+  | 'gte'
+  | 'lt'
+  | 'lte'
+  | 'isNull';

@@ -3,6 +3,7 @@ import type { RelationshipClass, TargetType } from '../../model/model.js';
 import type { LookupRead } from '../../model/read.js';
 import { type Selected, select } from '../collect.js';
 import { type Candidate, nodeCandidates, relationshipCandidates } from './candidates.js';
+import { CLEAR } from './lens.js';
 import { planList } from './list.js';
 import { planObject } from './object.js';
 import { badInput, placeOf } from './place.js';
@@ -18,7 +19,7 @@ export function planRoot(planning: Planning, info: RootInfo): RootPlan {
   const selected = select(planning.operation, parentType, String(path.key), fieldNodes);
   const read = selected.definition?.extensions.read;
   const name = `${parentType.name}.${fieldName}`;
-  if (read?.kind === 'list') return { kind: 'list', list: planList(planning, read, name, selected, 1) };
+  if (read?.kind === 'list') return { kind: 'list', list: planList(planning, read, name, selected, { depth: 0, lens: CLEAR }) };
   if (read?.kind === 'lookup') return planLookup(planning, read, name, selected);
   throw new Error(`${name} is not a planned field.`);
 }
@@ -43,7 +44,7 @@ function arm(planning: Planning, over: TargetType | RelationshipClass, nodes: re
   const level = planning.nextLevel();
   const row = rowBuilder();
   const idColumn = row.add({ kind: 'property', on: side, name: 'id' });
-  const object = planObject(planning, { row, side, depth: 0 }, candidates(planning, over), nodes);
+  const object = planObject(planning, { row, side, depth: 0, lens: CLEAR }, candidates(planning, over), nodes);
   return { over, level, row: row.build(), idColumn, object };
 }
 

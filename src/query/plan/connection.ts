@@ -1,0 +1,73 @@
+import { type GraphQLObjectType, getNamedType } from 'graphql';
+import type { ListRead } from '../../model/read.js';
+import { collect, type Selected } from '../collect.js';
+import { type Candidate, nodeCandidates, relationshipCandidates, viewCandidates } from './candidates.js';
+import type { Lens } from './lens.js';
+import { planObject } from './object.js';
+import type { ConnectionField, EdgeField, ObjectPlan, OrderKey, PageInfoField } from './plan.js';
+import type { Planning } from './planning.js';
+import type { RowBuilder } from './row.js';
+
+/** The level that a connection reads: its row, its order, and what the lists below it inherit. */
+interface Level {
+  readonly row: RowBuilder;
+  readonly order: readonly OrderKey[];
+  readonly depth: number;
+  readonly lens: Lens;
+}
+
+/** Plans what is selected of a connection; its nodes and relationships are made of the columns of one row. */
+export function connectionFields(planning: Planning, read: ListRead, level: Level, selected: Selected): ConnectionField[] {
+  return fieldsBelow(planning, selected).map((field): ConnectionField => {
+    const { key, name, nodes } = field;
+    switch (name) {
+      case '__typename':
+        return { key, kind: 'typename' };
+      case 'totalCount':
+      case 'undatedCount':
+        return { key, kind: name };
+      case 'nodes':
+        return { key, kind: 'nodes', object: nodeObject(planning, read, level, nodes) };
+      case 'edges':
+        return { key, kind: 'edges', fields: fieldsBelow(planning, field).map((edge) => edgeField(planning, read, level, edge)) };
+      default:
+        return { key, kind: 'pageInfo', fields: fieldsBelow(planning, field).map((info) => pageInfoField(level, info)) };
+    }
+  });
+}
+
+function edgeField(planning: Planning, read: ListRead, level: Level, { key, name, nodes }: Selected): EdgeField {
+  if (name === '__typename') return { key, kind: 'typename' };
+  if (name === 'cursor') return { key, kind: 'cursor', columns: cursorColumns(level) };
+  if (name === 'node') return { key, kind: 'node', object: nodeObject(planning, read, level, nodes) };
+  const object = planObject(planning, { ...level, side: 'relationship' }, leadingCandidates(planning, read), nodes);
+  return { key, kind: 'relationship', object };
+}
+
+function nodeObject(planning: Planning, { of }: ListRead, level: Level, nodes: Selected['nodes']): ObjectPlan {
+  const { operation, model } = planning;
+  if (of.kind === 'relationship')
+    return planObject(planning, { ...level, side: 'relationship' }, relationshipCandidates(operation.schema, model, of), nodes);
+  return planObject(planning, { ...level, side: 'node' }, nodeCandidates(operation.schema, of), nodes);
+}
+
+/** What the relationships that lead to the nodes may be. */
+function leadingCandidates({ operation: { schema }, model }: Planning, { origin }: ListRead): Candidate[] {
+  if (origin.kind === 'view') return viewCandidates(schema, origin.view);
+  return origin.kind === 'facts' ? relationshipCandidates(schema, model, origin.class) : [];
+}
+
+function pageInfoField(level: Level, { key, name }: Selected): PageInfoField {
+  const kind = name === '__typename' ? 'typename' : (name as PageInfoField['kind']);
+  return { key, kind, columns: kind === 'startCursor' || kind === 'endCursor' ? cursorColumns(level) : [] };
+}
+
+function cursorColumns({ row, order }: Level): number[] {
+  return order.map(({ by }, index) =>
+    row.add(by.kind === 'property' ? { kind: 'property', on: by.on, name: by.name } : { kind: 'key', index }),
+  );
+}
+
+function fieldsBelow({ operation }: Planning, { definition, nodes }: Selected): Selected[] {
+  return definition === undefined ? [] : collect(operation, getNamedType(definition.type) as GraphQLObjectType, nodes);
+}
