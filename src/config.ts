@@ -26,6 +26,15 @@ export const SETTINGS = z.object({
   PEARL_MAX_FIRST: z.coerce.number().int().min(1).default(1000).describe('The largest `first` of a list, and the most ids of `nodes`.'),
   PEARL_MAX_DEPTH: z.coerce.number().int().min(1).max(20).default(10).describe('How many lists may stand one below the other.'),
   PEARL_MAX_LISTS: z.coerce.number().int().min(1).max(40).default(40).describe('How many lists one root field may read.'),
+  PEARL_MAX_CONDITIONS: z.coerce.number().int().min(1).default(200).describe('How many conditions the filter of one list may have.'),
+  PEARL_MAX_NODES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(500_000)
+    .describe('How many nodes the answer to one root field may hold, if every list were full.'),
+  PEARL_MAX_ROOT_FIELDS: z.coerce.number().int().min(1).default(30).describe('How many root fields one operation may have.'),
+  PEARL_MAX_ALIASES: z.coerce.number().int().min(0).default(200).describe('How many aliases one document may have.'),
   PEARL_MAX_TOKENS: z.coerce.number().int().min(100).default(5000).describe('How many tokens a GraphQL document may have.'),
   PEARL_DEADLINE_MS: z.coerce.number().int().min(1).default(10_000).describe('How long one root field may take in the database.'),
   PEARL_CORS_ORIGIN: z

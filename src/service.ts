@@ -89,6 +89,8 @@ function limitsOf(config: Config) {
     defaultFirst: 25,
     maxDepth: config.PEARL_MAX_DEPTH,
     maxLists: config.PEARL_MAX_LISTS,
+    maxConditions: config.PEARL_MAX_CONDITIONS,
+    maxNodes: config.PEARL_MAX_NODES,
     deadline: config.PEARL_DEADLINE_MS,
   };
 }

@@ -9,9 +9,12 @@ const MASKED = 'Something went wrong in the service. Its log has the details, un
 
 /** Lets errors that speak to the client through, and masks every other one. */
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  return formatted.extensions?.code === 'INTERNAL_SERVER_ERROR'
-    ? { ...formatted, message: MASKED, extensions: { code: 'INTERNAL_SERVER_ERROR' } }
-    : formatted;
+  const { code, limit } = formatted.extensions ?? {};
+  if (code === 'INTERNAL_SERVER_ERROR') return { ...formatted, message: MASKED, extensions: { code } };
+  // Apollo gives every error of a validation rule its own code; those of ours that name a limit keep theirs.
+  if (code === 'GRAPHQL_VALIDATION_FAILED' && limit !== undefined)
+    return { ...formatted, extensions: { ...formatted.extensions, code: 'QUERY_TOO_EXPENSIVE' } };
+  return formatted;
 }
 
 /** Writes to the log what clients are not told: our own failures, and why the database did not answer. */

@@ -1,6 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLSchema, ValidationRule } from 'graphql';
 import type { Logger } from 'pino';
 import { readPlannedField } from '../query/decode/PlannedRow.js';
 import type { EngineContext } from '../query/engine.js';
@@ -14,11 +14,12 @@ export interface RequestContext extends EngineContext {
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
   readonly maxTokens: number;
+  readonly validationRules?: readonly ValidationRule[];
   readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
 }
 
 /** The GraphQL server: parsing, validation and execution of operations; what stands below planned fields is the engine's. */
-export function createApollo({ schema, maxTokens, plugins = [] }: ApolloOptions): ApolloServer<RequestContext> {
+export function createApollo({ schema, maxTokens, validationRules = [], plugins = [] }: ApolloOptions): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
     fieldResolver: readPlannedField as never,
@@ -27,6 +28,7 @@ export function createApollo({ schema, maxTokens, plugins = [] }: ApolloOptions)
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens },
+    validationRules: [...validationRules],
     plugins: [
       // It would put a hook on every field of every answer.
       ApolloServerPluginCacheControlDisabled(),

@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Engine } from '../query/engine.js';
 import { createApollo, type RequestContext } from './apollo.js';
+import { maxAliases, maxRootFields } from './documentRules.js';
 import { healthRoutes } from './health.js';
 import { nodePage } from './nodePage.js';
 import { playground } from './playground.js';
@@ -14,7 +15,7 @@ import { requestId, requestLog } from './requests.js';
 import { securityHeaders } from './securityHeaders.js';
 
 export interface ServerOptions {
-  readonly config: Pick<Config, 'PEARL_MAX_TOKENS' | 'PEARL_CORS_ORIGIN'>;
+  readonly config: Pick<Config, 'PEARL_MAX_TOKENS' | 'PEARL_MAX_ALIASES' | 'PEARL_MAX_ROOT_FIELDS' | 'PEARL_CORS_ORIGIN'>;
   readonly log: Logger;
   readonly schema: GraphQLSchema;
   readonly engine: Engine;
@@ -34,6 +35,7 @@ export async function createServer({ config, log, schema, engine, isReady }: Ser
   const apollo: ApolloServer<RequestContext> = createApollo({
     schema,
     maxTokens: config.PEARL_MAX_TOKENS,
+    validationRules: [maxAliases(config.PEARL_MAX_ALIASES), maxRootFields(config.PEARL_MAX_ROOT_FIELDS)],
     plugins: [fastifyApolloDrainPlugin(app)],
   });
   await apollo.start();

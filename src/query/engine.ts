@@ -7,7 +7,7 @@ import { decodeRoot } from './decode/decodeRoot.js';
 import type { Limits } from './plan/limits.js';
 import { planning } from './plan/planning.js';
 import { planRoot } from './plan/root.js';
-import { check } from './rules.js';
+import { check } from './rules/rules.js';
 
 /** What a request's context holds for planned fields. */
 export interface EngineContext {

@@ -197,6 +197,59 @@ describe('bad input', () => {
     });
   });
 
+  test('an answer that could hold too many nodes names the list to make smaller', async () => {
+    expect(await problem('{ entities(first: 1000) { nodes { relationships(first: 1000) { nodes { id } } } } }')).toMatchObject({
+      code: 'QUERY_TOO_EXPENSIVE',
+      message:
+        'This field may answer with 1001000 nodes; the limit is 500000. Most of them come from University.relationships: give it, or a list above it, a smaller `first`.',
+    });
+  });
+
+  test('a filter of too many conditions, and one too deep', async () => {
+    const wide = Array.from({ length: 201 }, (_, index) => `{ id: { eq: "${index}" } }`).join(' ');
+    expect(await problem(`{ funds(where: { OR: [${wide}] }) { totalCount } }`)).toMatchObject({
+      code: 'QUERY_TOO_EXPENSIVE',
+      message: 'The filter of Query.funds has 403 conditions; the limit is 200. Use `in` for alternatives of one value.',
+    });
+    const deep = `${'{ NOT: '.repeat(31)}{ id: { eq: "itf" } }${' }'.repeat(31)}`;
+    expect(await problem(`{ funds(where: ${deep}) { totalCount } }`)).toMatchObject({
+      code: 'QUERY_TOO_EXPENSIVE',
+      message: 'The filter of Query.funds stands 33 conditions deep; the limit is 30. Write it flatter.',
+    });
+  });
+
+  test('too many aliases and too many root fields, fragments included', async () => {
+    const aliases = Array.from({ length: 201 }, (_, index) => `a${index}: name`).join(' ');
+    expect(await problem(`{ funds { nodes { ${aliases} } } }`)).toMatchObject({
+      status: 400,
+      code: 'QUERY_TOO_EXPENSIVE',
+      message: 'This document has more than 200 aliases. Spread the fields over several requests.',
+    });
+    const roots = (from: number) => Array.from({ length: 16 }, (_, index) => `a${from + index}: funds { totalCount }`).join(' ');
+    expect(await problem(`{ ${roots(0)} ... { ...More } } fragment More on Query { ${roots(16)} }`)).toMatchObject({
+      status: 400,
+      code: 'QUERY_TOO_EXPENSIVE',
+      message: 'This operation has 32 root fields; the limit is 30. Spread them over several requests.',
+    });
+  });
+
+  test('a page from both ends, and a time that is none', async () => {
+    expect(await problem('{ funds(first: 1, last: 1) { totalCount } }')).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: 'Argument "last" of Query.funds stands beside `first`: a page is counted from one end, so give only one of them.',
+    });
+    expect(await problem('{ funds(time: {}) { totalCount } }')).toMatchObject({
+      message: 'Argument "time" of Query.funds needs either `asOf`, one date, or `during`, an interval.',
+    });
+    expect(await problem('{ funds(time: { during: { from: "2022", to: "2021-05" } }) { totalCount } }')).toMatchObject({
+      message: 'Argument "time.during" of Query.funds ends in 2021-05, before it begins in 2022.',
+    });
+    expect(await problem('{ funds(time: { asOf: "2021-13" }) { totalCount } }')).toMatchObject({
+      status: 400,
+      code: 'GRAPHQL_VALIDATION_FAILED',
+    });
+  });
+
   test('a document of too many tokens is refused before it is validated', async () => {
     expect(await problem(`{ ${'__typename '.repeat(5001)} }`)).toMatchObject({ status: 400, code: 'GRAPHQL_PARSE_FAILED' });
   });

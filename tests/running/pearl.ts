@@ -11,7 +11,15 @@ import type { Limits } from '../../src/query/plan/limits.js';
 import { buildPearlSchema, type PearlSchema } from '../../src/schema.js';
 import { seed } from '../../src/service.js';
 
-export const LIMITS: Limits = { maxFirst: 1000, defaultFirst: 25, maxDepth: 10, maxLists: 40, deadline: 20_000 };
+export const LIMITS: Limits = {
+  maxFirst: 1000,
+  defaultFirst: 25,
+  maxDepth: 10,
+  maxLists: 40,
+  maxConditions: 200,
+  maxNodes: 500_000,
+  deadline: 20_000,
+};
 
 /** type-graphql keeps one schema a process, so test files share theirs. */
 let pearl: PearlSchema | undefined;

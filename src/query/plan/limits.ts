@@ -8,6 +8,10 @@ export interface Limits {
   readonly maxDepth: number;
   /** How many lists one root field may read. */
   readonly maxLists: number;
+  /** How many conditions the filter of one list may have. */
+  readonly maxConditions: number;
+  /** How many nodes an answer to one root field may hold, if every list were full. */
+  readonly maxNodes: number;
   /** Milliseconds that a root field may take in the database. */
   readonly deadline: number;
 }

@@ -42,7 +42,16 @@ export function resolverOf(records: Records, schema: GraphQLSchema): GraphQLFiel
     return isAbstractType(named) ? schema.getPossibleTypes(named).map(({ name }) => name) : [named.name];
   }
 
+  const known = new Map<string, Link[]>();
+
   function linksOf(entity: Stated, field: string): Link[] {
+    const key = `${entity.id} ${field}`;
+    const links = known.get(key) ?? relatedBy(entity, field);
+    known.set(key, links);
+    return links;
+  }
+
+  function relatedBy(entity: Stated, field: string): Link[] {
     const { type, direction } = relationOf(entity.typeName, field);
     const targets = typesIn(fieldType(schema.getType(entity.typeName), field));
     return linksAt(facts, entity, [type], direction).filter(({ node }) => node !== null && targets.includes(node.typeName));

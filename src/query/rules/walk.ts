@@ -1,0 +1,96 @@
+import type { Column, Condition, ListPlan, RootPlan, RowPlan } from '../plan/plan.js';
+
+/** Every list of a plan, from the top down. */
+export function listsOf(plan: RootPlan): ListPlan[] {
+  return plan.kind === 'list' ? listsAt(plan.list) : plan.arms.flatMap(({ row }) => listsIn(row));
+}
+
+function listsAt(list: ListPlan): ListPlan[] {
+  return [list, ...listsIn(list.row)];
+}
+
+function listsIn(row: RowPlan | null): ListPlan[] {
+  return [...new Set(columnsOf(row).flatMap((column) => ('list' in column ? [column.list] : [])))].flatMap(listsAt).concat(belowEnds(row));
+}
+
+function belowEnds(row: RowPlan | null): ListPlan[] {
+  return columnsOf(row).flatMap((column) => (column.kind === 'end' || column.kind === 'evidence' ? listsIn(column.row) : []));
+}
+
+/** How many parts the statement will have that read a list, a count, an end or evidence. */
+export function levelsOf(plan: RootPlan): number {
+  const rows = plan.kind === 'list' ? [plan.list.row] : plan.arms.map(({ row }) => row);
+  return rows.reduce((sum, row) => sum + levelsIn(row), rows.length);
+}
+
+function levelsIn(row: RowPlan | null): number {
+  return columnsOf(row).reduce((sum, column) => sum + levelsBelow(column), 0);
+}
+
+function levelsBelow(column: Column): number {
+  switch (column.kind) {
+    case 'rows':
+      return 1 + levelsIn(column.list.row);
+    case 'count':
+    case 'undated':
+    case 'degree':
+      return 1;
+    case 'end':
+    case 'evidence':
+      return 1 + levelsIn(column.row);
+    default:
+      return 0;
+  }
+}
+
+/** How many conditions a condition is made of, and how deep they stand in each other. */
+export function sizeOf(condition: Condition | null): { count: number; depth: number } {
+  const parts = condition === null ? [] : partsOf(condition).map(sizeOf);
+  const own = condition === null ? 0 : 1;
+  return {
+    count: parts.reduce((sum, { count }) => sum + count, own),
+    depth: parts.reduce((deepest, { depth }) => Math.max(deepest, depth), 0) + own,
+  };
+}
+
+function partsOf(condition: Condition): readonly (Condition | null)[] {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of;
+    case 'not':
+    case 'is':
+      return [condition.of];
+    case 'related':
+    case 'counted':
+      return [condition.where];
+    default:
+      return [];
+  }
+}
+
+/** The most nodes that an answer to this plan can hold, and the list that may hold most of them. */
+export function nodesOf(plan: RootPlan): { nodes: number; largest: ListPlan | null } {
+  const rows = plan.kind === 'list' ? [] : plan.arms.map(({ row }) => row);
+  const lists = plan.kind === 'list' ? [{ list: plan.list, parents: 1 }] : rows.flatMap((row) => childrenOf(row, plan.ids.length));
+  let nodes = plan.kind === 'list' ? 0 : plan.ids.length;
+  let largest: { list: ListPlan; nodes: number } | null = null;
+  for (let next = lists.pop(); next !== undefined; next = lists.pop()) {
+    const held = next.list.row === null ? 0 : next.parents * next.list.page.size;
+    nodes += held;
+    if (largest === null || held > largest.nodes) largest = { list: next.list, nodes: held };
+    lists.push(...childrenOf(next.list.row, held));
+  }
+  return { nodes, largest: largest?.list ?? null };
+}
+
+function childrenOf(row: RowPlan | null, parents: number): { list: ListPlan; parents: number }[] {
+  return columnsOf(row).flatMap((column) => {
+    if (column.kind === 'rows') return [{ list: column.list, parents }];
+    return column.kind === 'end' || column.kind === 'evidence' ? childrenOf(column.row, parents) : [];
+  });
+}
+
+function columnsOf(row: RowPlan | null): readonly Column[] {
+  return row?.columns ?? [];
+}

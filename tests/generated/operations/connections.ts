@@ -1,0 +1,41 @@
+import type { GraphQLOutputType } from 'graphql';
+import type { Draft } from './draft.ts';
+import { type Composite, composite, selection } from './selections.ts';
+
+const COUNTS = ['totalCount', 'undatedCount'];
+const PAGE_INFO = ['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor', '__typename'];
+
+/** What is asked of a page: between the braces. Keys of cursors always have "cursor" in them, so that they can be masked. */
+export function connection(draft: Draft, type: Composite, depth: number): string {
+  const { choices } = draft;
+  const fields = type.getFields();
+  const parts: string[] = [];
+  if (choices.chance(35)) parts.push(choices.chance(85) ? 'totalCount' : `${draft.fresh('count')}: totalCount`);
+  for (const name of COUNTS.slice(1)) if (name in fields && choices.chance(40)) parts.push(name);
+  if (choices.chance(30)) parts.push(`pageInfo { ${choices.someOf(PAGE_INFO, 4, 1).join(' ')} }`);
+  if (choices.chance(4)) parts.push('__typename');
+  if (parts.length > 0 && choices.chance(8)) return parts.join(' ');
+  const asked = choices.chance(40) ? edges(draft, fieldType(type, 'edges'), depth) : nodes(draft, fieldType(type, 'nodes'), depth);
+  return [...parts.slice(0, 1), asked, ...parts.slice(1)].join(' ');
+}
+
+function nodes(draft: Draft, type: GraphQLOutputType, depth: number): string {
+  return `nodes${draft.directive()} { ${selection(draft, composite(type), depth)} }`;
+}
+
+function edges(draft: Draft, type: GraphQLOutputType, depth: number): string {
+  const { choices } = draft;
+  const edge = composite(type);
+  const parts = [`node { ${selection(draft, composite(fieldType(edge, 'node')), depth)} }`];
+  if ('relationship' in edge.getFields() && choices.chance(70))
+    parts.unshift(`relationship { ${selection(draft, composite(fieldType(edge, 'relationship')), depth)} }`);
+  if (choices.chance(30)) parts.push(choices.chance(70) ? 'cursor' : `${draft.fresh('cursor')}: cursor`);
+  if (choices.chance(4)) parts.push('__typename');
+  return `edges${draft.directive()} { ${parts.join(' ')} }`;
+}
+
+function fieldType(type: Composite, name: string): GraphQLOutputType {
+  const field = type.getFields()[name];
+  if (field === undefined) throw new Error(`The schema has no field ${type.name}.${name}.`);
+  return field.type;
+}
