@@ -28,7 +28,10 @@ export function checkEndsAreShown(model: Model): void {
 function shows(holder: EntityType, type: RelationshipType, direction: 'out' | 'in', other: EntityType): boolean {
   return [...holder.views.values()].some(
     (view) =>
-      view.relationship === type && (view.direction === direction || view.direction === 'either') && membersOf(view.target).includes(other),
+      view.kind === 'relation' &&
+      view.relationship === type &&
+      (view.direction === direction || view.direction === 'either') &&
+      membersOf(view.target).includes(other),
   );
 }
 

@@ -18,6 +18,18 @@ export interface RelationDeclaration {
   readonly inverse: Readonly<Record<string, string>>;
 }
 
+export interface PathDeclaration {
+  readonly name: string;
+  readonly target: string;
+  readonly steps: readonly StepDeclaration[];
+  /** What the list says, in a sentence of the domain: no verb could be made of several. */
+  readonly description: string;
+  readonly inverse: Readonly<Record<string, { readonly type: string; readonly description: string }>>;
+}
+
+/** A type of relationship followed as it points, or against it. */
+export type StepDeclaration = RelationshipTypeDeclaration | { readonly against: RelationshipTypeDeclaration };
+
 export interface RelationshipTypeDeclaration {
   readonly name: string;
   readonly description: string;
@@ -31,6 +43,7 @@ const interfaces = new WeakSet<Class>();
 const relationshipClasses = new WeakMap<Class, RelationshipClass>();
 const properties = new WeakMap<object, Property[]>();
 const relations = new WeakMap<object, RelationDeclaration[]>();
+const paths = new WeakMap<object, PathDeclaration[]>();
 
 export function declareNode(declaration: NodeDeclaration): void {
   nodes.set(declaration.class, declaration);
@@ -46,6 +59,10 @@ export function declareProperty(prototype: object, property: Property): void {
 
 export function declareRelation(prototype: object, relation: RelationDeclaration): void {
   relations.set(prototype, [...(relations.get(prototype) ?? []), relation]);
+}
+
+export function declarePath(prototype: object, path: PathDeclaration): void {
+  paths.set(prototype, [...(paths.get(prototype) ?? []), path]);
 }
 
 export function nodeDeclarationOf(of: Class): NodeDeclaration | undefined {
@@ -79,6 +96,11 @@ export function propertiesOf(of: Class): Property[] {
 /** Relations declared on the class itself. */
 export function ownRelationsOf(of: Class): readonly RelationDeclaration[] {
   return relations.get(of.prototype) ?? [];
+}
+
+/** Paths declared on the class itself. */
+export function ownPathsOf(of: Class): readonly PathDeclaration[] {
+  return paths.get(of.prototype) ?? [];
 }
 
 function ancestors(prototype: object): object[] {

@@ -5,11 +5,14 @@ import { Amount } from './amount.js';
 import {
   declareInterface,
   declareNode,
+  declarePath,
   declareProperty,
   declareRelation,
   declareRelationshipClass,
   interfacesOf,
+  type PathDeclaration,
   type RelationshipTypeDeclaration,
+  type StepDeclaration,
 } from './declarations.js';
 import type { Class, Property as PropertyData, PropertyKind } from './model.js';
 import { camelCase } from './naming.js';
@@ -102,6 +105,21 @@ interface RelationOptions {
  */
 export function Relation(target: string, type: RelationshipTypeDeclaration, { either = false, inverse = {} }: RelationOptions = {}) {
   return (prototype: object, name: string): void => declareRelation(prototype, { name, target, type, either, inverse });
+}
+
+interface PathOptions {
+  /** What the list says, in a sentence. */
+  description: string;
+  /** The field that the same paths have on the target, the type it is of, and its sentence. */
+  inverse?: PathDeclaration['inverse'];
+}
+
+/**
+ * A named, typed view over a path of relationships, each followed as it points or, with `against`, the other way round:
+ * what stands between is left out, and each end comes once.
+ */
+export function Path(target: string, steps: readonly StepDeclaration[], { description, inverse = {} }: PathOptions) {
+  return (prototype: object, name: string): void => declarePath(prototype, { name, target, steps, description, inverse });
 }
 
 /** The type of a relation's property: the engine answers it, so no value ever stands there. */

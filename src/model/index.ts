@@ -1,6 +1,6 @@
 /** The ontology kit as a domain file sees it. */
 export { Amount } from './amount.js';
 export { BaseEntity } from './BaseEntity.js';
-export { Entity, EntityInterface, Property, type Related, Relation, RelationshipProperties, relationshipType } from './decorators.js';
+export { Entity, EntityInterface, Path, Property, type Related, Relation, RelationshipProperties, relationshipType } from './decorators.js';
 export type { Domain } from './link.js';
 export { Relationship } from './Relationship.js';

@@ -1,9 +1,17 @@
 import { nearest, StartupError } from '../errors.js';
 import { BaseEntity } from './BaseEntity.js';
 import { checkEndsAreShown, checkNames } from './checks.js';
-import { nodeDeclarationOf, ownRelationsOf, propertiesOf, type RelationshipTypeDeclaration, relationshipClassOf } from './declarations.js';
+import {
+  nodeDeclarationOf,
+  ownPathsOf,
+  ownRelationsOf,
+  propertiesOf,
+  type RelationshipTypeDeclaration,
+  relationshipClassOf,
+} from './declarations.js';
 import type { Class, EntityType, InterfaceType, Model, RelationshipClass, RelationshipType, View } from './model.js';
 import { camelCase, constantCase, words } from './naming.js';
+import { addPath } from './paths.js';
 import { Relationship } from './Relationship.js';
 import { Source } from './Source.js';
 import { addRelation } from './views.js';
@@ -36,6 +44,7 @@ export function link(domain: Domain): Model {
   const model: Model = { entities, interfaces, relationshipTypes, relationshipClasses, source: entityOf(Source) };
   for (const owner of [...interfaces.values(), ...entities.values()])
     for (const relation of ownRelationsOf(owner.class)) addRelation(model, owner, relation);
+  for (const owner of entities.values()) for (const path of ownPathsOf(owner.class)) addPath(model, owner, path);
   checkNames(model);
   checkEndsAreShown(model);
   return Object.freeze(model);

@@ -83,17 +83,33 @@ export interface RelationshipType {
   readonly pairs: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A named, typed list over one type of relationship, seen from one end. */
-export interface View {
+/** A named, typed list of what a node leads to: over one type of relationship, or over several, one after the other. */
+export type View = RelationView | PathView;
+
+interface NamedView {
   readonly name: string;
   readonly description: string;
-  readonly relationship: RelationshipType;
-  /** As seen from the owner of the field. */
-  readonly direction: 'out' | 'in' | 'either';
   /** What the list is of. */
   readonly target: TargetType;
   /** Where it was declared, for messages: "Fund.projects". */
   readonly declaredAt: string;
+}
+
+/** A list over one type of relationship: a place in it is one relationship. */
+export interface RelationView extends NamedView, Step {
+  readonly kind: 'relation';
+}
+
+/** A list over a path: a place in it is one node, however many paths lead there. */
+export interface PathView extends NamedView {
+  readonly kind: 'path';
+  readonly steps: readonly Step[];
+}
+
+/** One relationship further, in a direction as seen from where one comes from. */
+export interface Step {
+  readonly relationship: RelationshipType;
+  readonly direction: 'out' | 'in' | 'either';
 }
 
 export interface Model {

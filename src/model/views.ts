@@ -1,10 +1,11 @@
 import { nearest, StartupError } from '../errors.js';
 import type { RelationDeclaration } from './declarations.js';
-import { type EntityType, type Model, membersOf, type RelationshipType, type TargetType, type View } from './model.js';
+import { type EntityType, type Model, membersOf, type RelationshipType, type Step, type TargetType, type View } from './model.js';
 
-type Direction = View['direction'];
+type Direction = Step['direction'];
 
-const OPPOSITE: Readonly<Record<Direction, Direction>> = { out: 'in', in: 'out', either: 'either' };
+/** The same relationships from their other end. */
+export const OPPOSITE: Readonly<Record<Direction, Direction>> = { out: 'in', in: 'out', either: 'either' };
 
 /**
  * Adds the field that a relation declares to its owner, and the inverse fields to each type it may lead to.
@@ -41,7 +42,8 @@ export function joins(relationship: RelationshipType, direction: Direction, star
   return (direction !== 'in' && out) || (direction !== 'out' && into);
 }
 
-function place(holder: TargetType, view: View): void {
+/** Gives a type the field of a view, unless something else has its name. */
+export function place(holder: TargetType, view: View): void {
   const taken = holder.properties.find((property) => property.name === view.name);
   if (taken !== undefined)
     throw new StartupError(`${view.declaredAt} gives ${holder.name} the field "${view.name}", which is a property already.`);
@@ -54,11 +56,17 @@ function place(holder: TargetType, view: View): void {
 }
 
 function same(one: View, other: View): boolean {
-  return one.relationship === other.relationship && one.direction === other.direction && one.target === other.target;
+  return one.target === other.target && JSON.stringify(stepsOf(one)) === JSON.stringify(stepsOf(other));
 }
 
-function describe({ relationship, direction, target }: View): string {
-  return `${relationship.name}, ${direction}, to ${target.name}`;
+function stepsOf(view: View): (readonly [string, Direction])[] {
+  return (view.kind === 'path' ? view.steps : [view]).map(({ relationship, direction }) => [relationship.name, direction]);
+}
+
+function describe(view: View): string {
+  return `${stepsOf(view)
+    .map((step) => step.join(', '))
+    .join('; ')}, to ${view.target.name}`;
 }
 
 function viewOf(
@@ -70,6 +78,7 @@ function viewOf(
   declaredAt: string,
 ): View {
   return Object.freeze({
+    kind: 'relation',
     name,
     description: sentence(holder, relationship, direction, target),
     relationship,
@@ -87,13 +96,14 @@ function sentence(holder: TargetType, { verb, name }: RelationshipType, directio
 }
 
 /** The type with this GraphQL name. `where` says who asks, for the message. */
-function targetNamed(model: Model, name: string, where: string): TargetType {
+export function targetNamed(model: Model, name: string, where: string): TargetType {
   const found = model.entities.get(name) ?? model.interfaces.get(name);
   if (found !== undefined) return found;
   const names = [...model.entities.keys(), ...model.interfaces.keys()];
   throw new StartupError(`${where} names the type "${name}", which the domain does not list.${nearest(name, names)}`);
 }
 
-function unlisted(name: string, declaredAt: string): never {
+/** A relationship type that is used without being listed. */
+export function unlisted(name: string, declaredAt: string): never {
   throw new StartupError(`${declaredAt} uses ${name}, which src/domain/relationshipTypes.ts does not list.`);
 }

@@ -52,7 +52,10 @@ async function statementsOf(query: string): Promise<Statement[]> {
   const ask = (source: string) => graphql({ schema, source, contextValue: { engine } });
   const after = /^# after: (.*)$/m.exec(query)?.[1];
   if (after === undefined) await ask(query);
-  else await ask(query.replace('$CURSOR', writeCursor(await fingerprintOf(query.replace(', after: "$CURSOR"', '')), JSON.parse(after))));
+  else
+    await ask(
+      query.replace('$CURSOR', writeCursor(await fingerprintOf(query.replace(/, (after|before): "\$CURSOR"/, '')), JSON.parse(after))),
+    );
   return statements;
 }
 

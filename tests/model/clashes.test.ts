@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import 'reflect-metadata';
 import { domain } from '../../src/domain/index.js';
-import { BaseEntity, Entity, type Related, Relation, Relationship, relationshipType } from '../../src/model/index.js';
+import { BaseEntity, Entity, Path, type Related, Relation, Relationship, relationshipType } from '../../src/model/index.js';
 import { link } from '../../src/model/link.js';
 
 /** Start-up refuses a domain that contradicts itself, in a sentence that names both places. */
@@ -74,5 +74,24 @@ describe('a domain that contradicts itself', () => {
       sectors!: Related<'Sector'>;
     }
     expect(() => linkWith(Fan, LIKES)).toThrow('Fan.sectors gives Sector the field "website", which is a property already.');
+  });
+
+  test('a path whose steps do not meet, and one of a single step', () => {
+    @Entity({ description: 'For tests.' })
+    class Fan extends BaseEntity {
+      @Relation('Sector', LIKES, { inverse: { fans: 'Fan' } })
+      sectors!: Related<'Sector'>;
+
+      @Path('Place', [LIKES, LIKES], { description: 'For tests.' })
+      places!: Related<'Place'>;
+    }
+    expect(() => linkWith(Fan, LIKES)).toThrow('Fan.places does not lead from Fan to Place: its steps do not meet.');
+
+    @Entity({ description: 'For tests.' })
+    class Friend extends BaseEntity {
+      @Path('Sector', [LIKES], { description: 'For tests.' })
+      sectors!: Related<'Sector'>;
+    }
+    expect(() => linkWith(Friend, LIKES)).toThrow('Friend.sectors is a path of 1 step: use @Relation for a single one.');
   });
 });

@@ -1,11 +1,12 @@
 import { Float, Int } from 'type-graphql';
 import type { Class, RelationshipClass, TargetType, View } from '../model.js';
+import { GraphPath } from '../Path.js';
 import type { Read } from '../read.js';
 import { argument, field, objectType } from './decorate.js';
 import { edgeOrderBy, nodeOrderBy, relationshipOrderBy } from './orderBy.js';
 import { PageInfo } from './PageInfo.js';
 import { Time } from './TimeInput.js';
-import { edgeWhere, nodeWhere, relationshipWhere } from './where.js';
+import { edgeWhere, nodeWhere, pathWhere, relationshipWhere } from './where.js';
 
 /** `FundConnection`: a root list of nodes. */
 export function nodeConnection({ name, nouns, class: type }: TargetType): Class {
@@ -22,12 +23,26 @@ export function edgeConnection({ name, nouns, class: type }: TargetType, relatio
   return connection(`${name}${relationship.name}`, `related ${nouns}`, type, { dated: true, relationship });
 }
 
-function connection(prefix: string, nouns: string, node: Class, facts: { dated?: true; relationship?: RelationshipClass } = {}): Class {
-  const { dated = false, relationship } = facts;
+/** `ChallengePathConnection`: a list of nodes, each with the paths that lead to it. */
+function pathConnection({ name, nouns, class: type }: TargetType): Class {
+  return connection(`${name}Path`, `${nouns} that a path leads to`, type, { dated: true, paths: true });
+}
+
+function connection(
+  prefix: string,
+  nouns: string,
+  node: Class,
+  facts: { dated?: true; relationship?: RelationshipClass; paths?: true } = {},
+): Class {
+  const { dated = false, relationship, paths = false } = facts;
   return objectType(`${prefix}Connection`, `A page of a list of ${nouns}.`, (page) => {
     const edges = objectType(`${prefix}Edge`, `One place in a list of ${nouns}.`, (edge) => {
       field(edge, 'cursor', () => String, { description: 'Where this place is: pass it as `after` to go on from here.' });
       if (relationship) field(edge, 'relationship', () => relationship.class, { description: 'The fact that leads to the node.' });
+      if (paths) {
+        field(edge, 'paths', () => [GraphPath], { description: 'The paths that lead to the node.' });
+        argument(edge, 'paths', 'first', () => Int, { defaultValue: 10, description: 'How many of them at most.' });
+      }
       field(edge, 'node', () => node, { description: 'What stands in this place.' });
     });
     field(page, 'totalCount', () => Int, { description: 'How many there are on all pages. Costs nothing unless selected.' });
@@ -57,9 +72,19 @@ function listArguments(owner: Class, of: string, where: () => Class, orderBy: ()
 
 /** Gives a type the field of a view. */
 export function viewField(owner: Class, view: View): void {
-  const { target, relationship, name, description } = view;
+  const { target, name, description } = view;
   const read: Read = { kind: 'list', of: target, origin: { kind: 'view', view } };
-  edgeList(owner, name, target, relationship.class, { description, read });
+  if (view.kind === 'relation') {
+    edgeList(owner, name, target, view.relationship.class, { description, read });
+    return;
+  }
+  field(owner, name, () => pathConnection(target), { description, read });
+  listArguments(
+    owner,
+    name,
+    () => pathWhere(target),
+    () => nodeOrderBy(target),
+  );
 }
 
 /** Gives a type a list of nodes with the relationships that lead to them. */

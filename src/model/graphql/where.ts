@@ -32,6 +32,18 @@ export function edgeWhere(target: TargetType, relationship: RelationshipClass): 
   });
 }
 
+/** `ChallengePathWhere`: conditions on a node that a path leads to. */
+export function pathWhere(target: TargetType): Class {
+  return inputType(
+    `${target.name}PathWhere`,
+    `Conditions on ${target.nouns} that a path leads to; all that are given must hold.`,
+    (where) => {
+      combinators(where);
+      optional(where, 'node', () => nodeWhere(target), 'On the node at the end of the path.');
+    },
+  );
+}
+
 /** `FundingWhere`: conditions on the properties of a relationship. */
 export function relationshipWhere(relationship: RelationshipClass): Class {
   return inputType(`${relationship.name}Where`, 'Conditions on a fact; all that are given must hold.', (where) => {
@@ -41,15 +53,20 @@ export function relationshipWhere(relationship: RelationshipClass): Class {
   });
 }
 
-function relatedFilter({ target, relationship }: View): Class {
-  const where = () => edgeWhere(target, relationship.class);
-  return inputType(`${target.name}${relationship.class.name}Filter`, `Conditions on lists of related ${target.nouns}.`, (filter) => {
-    optional(filter, 'some', where, 'At least one of them fulfils this; `{}`: there is at least one.');
-    optional(filter, 'none', where, 'None of them fulfils this; `{}`: there are none at all.');
-    optional(filter, 'all', where, 'Every one of them fulfils this; so it is, too, where there are none.');
-    optional(filter, 'single', where, 'Exactly one of them fulfils this.');
-    optional(filter, 'count', () => operatorsOf({ kind: 'integer', type: Int, name: 'count' }), 'A condition on how many there are.');
-  });
+function relatedFilter(view: View): Class {
+  const { target } = view;
+  const where = () => (view.kind === 'path' ? pathWhere(target) : edgeWhere(target, view.relationship.class));
+  return inputType(
+    `${target.name}${view.kind === 'path' ? 'Path' : view.relationship.class.name}Filter`,
+    `Conditions on lists of related ${target.nouns}.`,
+    (filter) => {
+      optional(filter, 'some', where, 'At least one of them fulfils this; `{}`: there is at least one.');
+      optional(filter, 'none', where, 'None of them fulfils this; `{}`: there are none at all.');
+      optional(filter, 'all', where, 'Every one of them fulfils this; so it is, too, where there are none.');
+      optional(filter, 'single', where, 'Exactly one of them fulfils this.');
+      optional(filter, 'count', () => operatorsOf({ kind: 'integer', type: Int, name: 'count' }), 'A condition on how many there are.');
+    },
+  );
 }
 
 /** `EntityIs`: one type of an interface, with its own conditions. */

@@ -1,6 +1,7 @@
 import type { Compared, Condition, Link } from '../plan/plan.js';
 import { comparisonText } from './comparison.js';
-import { linkPattern, whereClause } from './pattern.js';
+import { linkMatch, linkScope, reachedText } from './link.js';
+import { whereClause } from './pattern.js';
 import { type Parameters, propertyOf, type Scope } from './scope.js';
 
 type Compile<K extends Condition['kind']> = (
@@ -43,6 +44,7 @@ const COMPILERS: { readonly [K in Condition['kind']]: Compile<K> } = {
     const count = `COUNT { ${matchText(link, where, scope, parameters)} }`;
     return comparisonText('value', count, operator, given, parameters);
   },
+  reached: ({ link }, { node = '', from = '' }, parameters) => reachedText(link, from, node, parameters),
   is: ({ label, of }, scope, parameters, total) => {
     const labelled = `${scope.node}:${label}`;
     return of === null ? labelled : `(${labelled} AND ${conditionText(of, scope, parameters, total)})`;
@@ -54,9 +56,10 @@ const FALSE: Condition = Object.freeze({ kind: 'any', of: [] });
 
 /** `MATCH … WHERE …` of the related that fulfil a condition. */
 function matchText(link: Link, where: Condition | null, { node = '' }: Scope, parameters: Parameters): string {
-  const below = { node: parameters.variable('n'), relationship: parameters.variable('r') };
+  const below = linkScope(link, parameters.variable('n'), () => parameters.variable('r'));
+  const { pattern, conditions } = linkMatch(link, node, below, parameters);
   const inner = where === null ? null : conditionText(where, below, parameters);
-  return `MATCH ${linkPattern(link, node, below.relationship, below.node)}${whereClause([inner])}`;
+  return `MATCH ${pattern}${whereClause([...conditions, inner])}`;
 }
 
 function operandText(value: Compared, scope: Scope): string {

@@ -1,7 +1,8 @@
 import type { Condition, ListPlan } from '../plan/plan.js';
 import { conditionText } from './condition.js';
+import { linkMatch, linkScope, type Match } from './link.js';
 import { besideText, computedKeys, orderText } from './order.js';
-import { linkPattern, nodePattern, typesText, whereClause } from './pattern.js';
+import { nodePattern, typesText, whereClause } from './pattern.js';
 import { rowText } from './row.js';
 import type { Parameters, Scope } from './scope.js';
 
@@ -15,9 +16,9 @@ export interface ListText {
 /** The rows of a list: filter, order and limit first, and only then what each of the remaining rows leads to. */
 export function listText(list: ListPlan, parent: Scope | null, parameters: Parameters, guard: string | null): ListText {
   const { order, page, row, where } = list;
-  const scope = scopeOf(list);
+  const scope = scopeOf(list, parent);
   const variables = [scope.node, scope.relationship].filter((each) => each !== undefined);
-  const { pattern, conditions } = matchText(list, where, parent, scope, parameters);
+  const { pattern, conditions } = matchText(list.over, list.origin, where, parent, scope, parameters);
   const keys = computedKeys(order, scope, parameters);
   const beside = (['after', 'before'] as const).flatMap((side) => {
     const values = page[side];
@@ -35,40 +36,68 @@ export function listText(list: ListPlan, parent: Scope | null, parameters: Param
   return { text: `${match}${computed}${late}${sorted}${before}`, columns, nested };
 }
 
-/** How many rows a list below a node has, on all pages. */
-export function countText(list: ListPlan, wanted: Condition | null, parent: Scope, parameters: Parameters, guard: string | null): string {
-  return `COUNT { ${countedText(list, wanted, parent, parameters, guard)} }`;
+/** What is counted: the rows of a list, on all pages, or what it leaves out. */
+export type Counted = Pick<ListPlan, 'over' | 'origin' | 'where'>;
+
+/** How many rows there are below a node. */
+export function countText(counted: Counted, parent: Scope, parameters: Parameters, guard: string | null): string {
+  return `COUNT { ${countedText(counted, parent, parameters, guard)} }`;
 }
 
-/** `MATCH … WHERE …` of everything that a list counts. */
-export function countedText(
-  list: ListPlan,
-  wanted: Condition | null,
-  parent: Scope | null,
-  parameters: Parameters,
-  guard: string | null,
-): string {
-  const own = scopeOf(list);
-  const scope = {
-    ...(own.node === undefined ? {} : { node: parameters.variable('n') }),
-    ...(own.relationship === undefined ? {} : { relationship: parameters.variable('r') }),
-  };
-  const { pattern, conditions } = matchText(list, wanted, parent, scope, parameters);
+/** `MATCH … WHERE …` of everything that is counted. */
+export function countedText({ over, origin, where }: Counted, parent: Scope | null, parameters: Parameters, guard: string | null): string {
+  const scope = scopeWith(
+    over,
+    origin,
+    parent,
+    () => parameters.variable('n'),
+    () => parameters.variable('r'),
+  );
+  const { pattern, conditions } = matchText(over, origin, where, parent, scope, parameters);
   return `MATCH ${pattern}${whereClause([guard, ...conditions])}`;
 }
 
-function scopeOf({ over, origin, level }: ListPlan): Scope {
-  if (over.kind === 'relationship') return { relationship: `r${level}` };
-  return origin.kind === 'link' ? { node: `n${level}`, relationship: `r${level}` } : { node: `n${level}` };
+function scopeOf({ over, origin, level }: ListPlan, parent: Scope | null): Scope {
+  return scopeWith(
+    over,
+    origin,
+    parent,
+    () => `n${level}`,
+    () => `r${level}`,
+  );
+}
+
+function scopeWith(
+  over: ListPlan['over'],
+  origin: ListPlan['origin'],
+  parent: Scope | null,
+  node: () => string,
+  relationship: () => string,
+): Scope {
+  const from = parent?.node === undefined ? {} : { from: parent.node };
+  if (over.kind === 'relationship') return { ...from, relationship: relationship() };
+  return { ...from, ...(origin.kind === 'link' ? linkScope(origin.link, node(), relationship) : { node: node() }) };
 }
 
 /** Where the rows come from, and the conditions on them. */
-function matchText({ over, origin }: ListPlan, wanted: Condition | null, parent: Scope | null, scope: Scope, parameters: Parameters) {
+function matchText(
+  over: ListPlan['over'],
+  origin: ListPlan['origin'],
+  wanted: Condition | null,
+  parent: Scope | null,
+  scope: Scope,
+  parameters: Parameters,
+): Match {
   const { node = '', relationship = '' } = scope;
-  const asked = wanted === null ? null : conditionText(wanted, scope, parameters);
-  if (origin.kind === 'link') return { pattern: linkPattern(origin.link, parent?.node ?? '', relationship, node), conditions: [asked] };
-  const cited = origin.kind === 'cites' ? `${parent?.node}.id IN ${over.kind === 'relationship' ? relationship : node}.sources` : null;
-  if (over.kind !== 'relationship') return { pattern: nodePattern(over, node), conditions: [cited, asked] };
+  const found = originMatch(over, origin, parent?.node ?? '', scope, parameters);
+  const asked = wanted === null ? [] : [conditionText(wanted, scope, parameters)];
+  const cited = origin.kind === 'cites' ? [`${parent?.node}.id IN ${over.kind === 'relationship' ? relationship : node}.sources`] : [];
+  return { pattern: found.pattern, conditions: [...found.conditions, ...cited, ...asked] };
+}
+
+function originMatch(over: ListPlan['over'], origin: ListPlan['origin'], from: string, scope: Scope, parameters: Parameters): Match {
+  if (origin.kind === 'link') return linkMatch(origin.link, from, scope, parameters);
+  if (over.kind !== 'relationship') return { pattern: nodePattern(over, scope.node ?? ''), conditions: [] };
   const types = origin.kind === 'all' ? typesText(origin.types) : '';
-  return { pattern: `(:Entity)-[${relationship}${types}]->(:Entity)`, conditions: [cited, asked] };
+  return { pattern: `(:Entity)-[${scope.relationship}${types}]->(:Entity)`, conditions: [] };
 }

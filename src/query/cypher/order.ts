@@ -1,6 +1,7 @@
 import type { Value } from '../../graph/port.js';
 import type { OrderKey } from '../plan/plan.js';
-import { linkPattern } from './pattern.js';
+import { linkMatch, linkScope } from './link.js';
+import { whereClause } from './pattern.js';
 import { keyName, type Parameters, propertyOf, type Scope } from './scope.js';
 
 /** The value of a key within a statement: a property, or the name that a computed count was given. */
@@ -12,8 +13,9 @@ export function keyText({ by }: OrderKey, index: number, scope: Scope): string {
 export function computedKeys(order: readonly OrderKey[], scope: Scope, parameters: Parameters): { name: string; text: string }[] {
   return order.flatMap(({ by }, index) => {
     if (by.kind !== 'count') return [];
-    const pattern = linkPattern(by.link, scope.node ?? '', parameters.variable('r'), parameters.variable('n'));
-    return [{ name: keyName(index, scope), text: `COUNT { MATCH ${pattern} }` }];
+    const below = linkScope(by.link, parameters.variable('n'), () => parameters.variable('r'));
+    const { pattern, conditions } = linkMatch(by.link, scope.node ?? '', below, parameters);
+    return [{ name: keyName(index, scope), text: `COUNT { MATCH ${pattern}${whereClause(conditions)} }` }];
   });
 }
 

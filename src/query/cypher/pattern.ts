@@ -1,11 +1,15 @@
 import type { TargetType } from '../../model/model.js';
-import type { Link } from '../plan/plan.js';
+import type { LinkStep } from '../plan/plan.js';
 
 /** `(n1)-[r2:FUNDS]->(n2:Project)` */
-export function linkPattern({ types, direction, target }: Link, from: string, relationship: string, node: string): string {
+export function stepPattern(step: LinkStep, from: string, relationship: string, node: string): string {
+  return `(${from})${arrow(step, relationship)}(${node})`;
+}
+
+/** `-[r2:FUNDS]->` */
+export function arrow({ types, direction }: LinkStep, relationship: string): string {
   const body = `-[${relationship}${typesText(types)}]-`;
-  const arrow = direction === 'in' ? `<${body}` : direction === 'out' ? `${body}>` : body;
-  return `(${from})${arrow}(${node}:${target.name})`;
+  return direction === 'in' ? `<${body}` : direction === 'out' ? `${body}>` : body;
 }
 
 /** `:FUNDS|LEADS`; nothing for any type. */

@@ -1,6 +1,6 @@
 import type { Statement, Value } from '../../graph/port.js';
-import type { Condition, ListPlan, LookupArm, LookupRoot, RootPlan } from '../plan/plan.js';
-import { countedText, listText } from './list.js';
+import type { ListPlan, LookupArm, LookupRoot, RootPlan } from '../plan/plan.js';
+import { type Counted, countedText, listText } from './list.js';
 import { rowText } from './row.js';
 import { type Parameters, parameters } from './scope.js';
 
@@ -46,9 +46,10 @@ function rootListText(list: ListPlan, values: Parameters): Text {
 }
 
 function countBlocks(list: ListPlan, values: Parameters): Block[] {
-  const count = (wanted: Condition | null) => `${countedText(list, wanted, null, values, null)} RETURN count(*)`;
-  const total: Block[] = list.counted ? [{ name: 'total', text: count(list.where) }] : [];
-  return list.undatedCounted && list.undated !== null ? [...total, { name: 'undated', text: count(list.undated) }] : total;
+  const count = (counted: Counted) => `${countedText(counted, null, values, null)} RETURN count(*)`;
+  const total: Block[] = list.counted ? [{ name: 'total', text: count(list) }] : [];
+  if (!list.undatedCounted || list.undated === null) return total;
+  return [...total, { name: 'undated', text: count({ over: list.over, ...list.undated }) }];
 }
 
 /** One block stands by itself; several are CALLs of their own, so that a count stays when the page is empty. */

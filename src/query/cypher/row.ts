@@ -1,5 +1,6 @@
 import type { Column, Guard, ListPlan, RowPlan } from '../plan/plan.js';
 import { countText, listText } from './list.js';
+import { pathsText } from './paths.js';
 import { typesText } from './pattern.js';
 import { keyName, type Parameters, propertyOf, type Scope, variablesOf } from './scope.js';
 
@@ -29,8 +30,9 @@ export function rowText(row: RowPlan, scope: Scope, parameters: Parameters, carr
         return `${scope.evidenceOf?.owner}.${column.noted}[${scope.evidenceOf?.index}]`;
       case 'count':
       case 'undated': {
-        const wanted = column.kind === 'count' ? column.list.where : column.list.undated;
-        counts.push(`${countText(column.list, wanted, scope, parameters, guardText(column.guard, scope))} AS ${name}`);
+        const { over, undated } = column.list;
+        const counted = column.kind === 'undated' && undated !== null ? { over, ...undated } : column.list;
+        counts.push(`${countText(counted, scope, parameters, guardText(column.guard, scope))} AS ${name}`);
         return name;
       }
       case 'degree':
@@ -61,6 +63,8 @@ function callText(
       const end = `${column.end === 'from' ? 'startNode' : 'endNode'}(${scope.relationship})`;
       return `CALL (${scope.relationship}) { WITH ${end} AS ${below.node}${before} RETURN [${columns.join(', ')}] AS ${name} }`;
     }
+    case 'paths':
+      return pathsText(column, name, scope, parameters);
     case 'evidence': {
       const owner = (column.on === 'node' ? scope.node : scope.relationship) ?? '';
       const index = `i${column.level}`;

@@ -5,6 +5,8 @@ import type { Side } from '../plan/plan.js';
 export interface Scope {
   readonly node?: string;
   readonly relationship?: string;
+  /** The node that the list of this level hangs on. */
+  readonly from?: string;
   /** For a piece of evidence: what it backs, and which of its sources this is. */
   readonly evidenceOf?: { readonly owner: string; readonly index: string };
 }

@@ -2,6 +2,7 @@ import type { Row, Value } from '../../graph/port.js';
 import { writeCursor } from '../plan/cursor.js';
 import type { ConnectionField, EdgeField, ListPlan, PageInfoField } from '../plan/plan.js';
 import { type DecodeField, type Decoding, decodeObject } from './decodeObject.js';
+import { decodePaths } from './decodePaths.js';
 import { PlannedRow } from './PlannedRow.js';
 
 /** What the database said of a list. */
@@ -65,6 +66,8 @@ function decodeEdgeField({ fingerprint, typePrefix }: ListPlan, field: EdgeField
       return () => `${typePrefix}Edge`;
     case 'cursor':
       return (row) => cursorOf(fingerprint, field.columns, row);
+    case 'paths':
+      return decodePaths(field.column, field.fields, decoding);
     default:
       return decodeObject(field.object, decoding);
   }

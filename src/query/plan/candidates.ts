@@ -1,5 +1,5 @@
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
-import { type Model, membersOf, type RelationshipClass, type TargetType, type View } from '../../model/model.js';
+import { type Model, membersOf, type RelationshipClass, type RelationView, type TargetType } from '../../model/model.js';
 
 /** A concrete type that an object of the answer may have, and the stored words that say so. */
 export interface Candidate {
@@ -13,7 +13,7 @@ export function nodeCandidates(schema: GraphQLSchema, target: TargetType): Candi
 }
 
 /** The concrete type of the relationships that a view runs over: there is one. */
-export function viewCandidates(schema: GraphQLSchema, { relationship }: View): Candidate[] {
+export function viewCandidates(schema: GraphQLSchema, { relationship }: RelationView): Candidate[] {
   return [{ type: objectType(schema, relationship.class.concrete), words: [relationship.name] }];
 }
 

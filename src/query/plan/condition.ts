@@ -24,6 +24,12 @@ export function edgeCondition(target: TargetType, relationship: RelationshipClas
   );
 }
 
+/** The condition that a `…Where` of a list over a view states: on the node and, where one relationship leads there, on that. */
+export function viewCondition(view: View, where: unknown, place: Place): Condition | null {
+  if (view.kind === 'relation') return edgeCondition(view.target, view.relationship.class, where, place);
+  return combined(where, place, (_, value, at) => nodeCondition(view.target, value, at));
+}
+
 /** The condition that a `…Where` states about the properties of a relationship. */
 export function relationshipCondition({ properties }: RelationshipClass, where: unknown, place: Place): Condition | null {
   return combined(where, place, (key, value, at) => comparison('relationship', properties, key, value, at));
@@ -70,7 +76,7 @@ function related(view: View, filter: unknown, place: Place): Condition | null {
       if (given === null) return null;
       const at = place.below(quantifier);
       if (quantifier === 'count') return countCondition(view, given as Input, at);
-      const where = edgeCondition(view.target, view.relationship.class, given, at);
+      const where = viewCondition(view, given, at);
       if (quantifier === 'single') return { kind: 'counted', link, where, operator: 'eq', with: 1 };
       return { kind: 'related', link, quantifier: quantifier as 'some' | 'none' | 'all', where };
     }),

@@ -4,16 +4,20 @@ import { collect, type Selected } from '../collect.js';
 import { type Candidate, nodeCandidates, relationshipCandidates, viewCandidates } from './candidates.js';
 import type { Lens } from './lens.js';
 import { planObject } from './object.js';
-import type { ConnectionField, EdgeField, ObjectPlan, OrderKey, PageInfoField } from './plan.js';
+import { planPaths } from './paths.js';
+import type { Place } from './place.js';
+import type { ConnectionField, EdgeField, ListOrigin, ObjectPlan, OrderKey, PageInfoField } from './plan.js';
 import type { Planning } from './planning.js';
 import type { RowBuilder } from './row.js';
 
 /** The level that a connection reads: its row, its order, and what the lists below it inherit. */
-interface Level {
+export interface Level {
   readonly row: RowBuilder;
   readonly order: readonly OrderKey[];
   readonly depth: number;
   readonly lens: Lens;
+  readonly origin: ListOrigin;
+  readonly place: Place;
 }
 
 /** Plans what is selected of a connection; its nodes and relationships are made of the columns of one row. */
@@ -36,10 +40,12 @@ export function connectionFields(planning: Planning, read: ListRead, level: Leve
   });
 }
 
-function edgeField(planning: Planning, read: ListRead, level: Level, { key, name, nodes }: Selected): EdgeField {
+function edgeField(planning: Planning, read: ListRead, level: Level, selected: Selected): EdgeField {
+  const { key, name, nodes } = selected;
   if (name === '__typename') return { key, kind: 'typename' };
   if (name === 'cursor') return { key, kind: 'cursor', columns: cursorColumns(level) };
   if (name === 'node') return { key, kind: 'node', object: nodeObject(planning, read, level, nodes) };
+  if (name === 'paths') return { key, ...planPaths(planning, level, selected) };
   const object = planObject(planning, { ...level, side: 'relationship' }, leadingCandidates(planning, read), nodes);
   return { key, kind: 'relationship', object };
 }
@@ -53,7 +59,7 @@ function nodeObject(planning: Planning, { of }: ListRead, level: Level, nodes: S
 
 /** What the relationships that lead to the nodes may be. */
 function leadingCandidates({ operation: { schema }, model }: Planning, { origin }: ListRead): Candidate[] {
-  if (origin.kind === 'view') return viewCandidates(schema, origin.view);
+  if (origin.kind === 'view') return origin.view.kind === 'relation' ? viewCandidates(schema, origin.view) : [];
   return origin.kind === 'facts' ? relationshipCandidates(schema, model, origin.class) : [];
 }
 
@@ -68,6 +74,7 @@ function cursorColumns({ row, order }: Level): number[] {
   );
 }
 
-function fieldsBelow({ operation }: Planning, { definition, nodes }: Selected): Selected[] {
+/** What is selected below a field of an object type. */
+export function fieldsBelow({ operation }: Planning, { definition, nodes }: Selected): Selected[] {
   return definition === undefined ? [] : collect(operation, getNamedType(definition.type) as GraphQLObjectType, nodes);
 }

@@ -1,16 +1,27 @@
 import type { TargetType, View } from '../../model/model.js';
-import type { Link } from './plan.js';
+import type { Condition, Link } from './plan.js';
 
-/** The step that a relation field takes. */
-export function linkOf({ relationship, direction, target }: View): Link {
-  return Object.freeze({ types: [relationship.name], direction, target });
+/** The way that a relation field takes; `each` is asked of every relationship of a path. */
+export function linkOf(view: View, each: Condition | null = null): Link {
+  const { kind, target } = view;
+  const steps = (view.kind === 'path' ? view.steps : [view]).map(({ relationship, direction }) => ({
+    types: [relationship.name],
+    direction,
+  }));
+  return Object.freeze({ kind, steps, target, each });
 }
 
 const DIRECTIONS = { OUT: 'out', IN: 'in', BOTH: 'either' } as const;
 
 /** The step that `relationships(types:, direction:)` takes; types in one order, so that the same question is the same text. */
 export function factsLink(target: TargetType, { types, direction }: Readonly<Record<string, unknown>>): Link {
-  return Object.freeze({ types: typesOf(types), direction: DIRECTIONS[(direction ?? 'BOTH') as keyof typeof DIRECTIONS], target });
+  const step = { types: typesOf(types), direction: DIRECTIONS[(direction ?? 'BOTH') as keyof typeof DIRECTIONS] };
+  return Object.freeze({ kind: 'relation', steps: [step], target, each: null });
+}
+
+/** Whether two fields lead the same way. */
+export function sameLink(one: Link, other: Link): boolean {
+  return one.target === other.target && JSON.stringify(one.steps) === JSON.stringify(other.steps);
 }
 
 /** Types of relationships as an argument gave them: none means any. */

@@ -2,7 +2,7 @@ import { getNamedType } from 'graphql';
 import type { RelationshipClass, TargetType } from '../../model/model.js';
 import type { ListRead } from '../../model/read.js';
 import type { Selected } from '../collect.js';
-import { allOf, edgeCondition, nodeCondition, relationshipCondition } from './condition.js';
+import { allOf, edgeCondition, nodeCondition, relationshipCondition, viewCondition } from './condition.js';
 import { connectionFields } from './connection.js';
 import { fingerprintOf, readCursor } from './cursor.js';
 import { entityLens, type Lens, lensOf, relationshipLens } from './lens.js';
@@ -10,7 +10,7 @@ import { factsLink, linkOf } from './link.js';
 import { nodeOrder, relationshipOrder } from './order.js';
 import { pageSize } from './page.js';
 import { type Place, placeOf } from './place.js';
-import type { Condition, ConnectionField, ListOrigin, ListPlan, OrderKey, Page } from './plan.js';
+import type { Condition, ConnectionField, Link, ListOrigin, ListPlan, OrderKey, Page, Undated } from './plan.js';
 import type { Planning } from './planning.js';
 import { rowBuilder } from './row.js';
 
@@ -27,7 +27,7 @@ export function planList(planning: Planning, read: ListRead, name: string, selec
   const level = planning.nextLevel();
   const place = placeOf(name, nodes);
   const lens = lensOf(args, above.lens, place);
-  const origin = originOf(planning, read, selected);
+  const origin = originOf(planning, read, selected, lens);
   const { where, undated } = conditionsOf(read, origin, args.where, lens, place.below('where'));
   const order = orderOf(read, args.orderBy, place.below('orderBy'));
   const fingerprint = fingerprintOf([
@@ -35,12 +35,12 @@ export function planList(planning: Planning, read: ListRead, name: string, selec
     args.where ?? null,
     args.orderBy ?? null,
     lens,
-    origin.kind === 'link' ? origin.link.types : [],
+    origin.kind === 'link' ? origin.link.steps : [],
   ]);
 
   const row = rowBuilder();
   const depth = above.depth + 1;
-  const fields = connectionFields(planning, read, { row, order, depth, lens }, selected);
+  const fields = connectionFields(planning, read, { row, order, depth, lens, origin, place }, selected);
   const { size, backward } = pageSize(args, planning.limits, place);
   const peek = asksFor(fields, backward ? 'hasPreviousPage' : 'hasNextPage');
   const cursor = (side: 'after' | 'before') => {
@@ -68,10 +68,10 @@ export function planList(planning: Planning, read: ListRead, name: string, selec
   });
 }
 
-function originOf({ model }: Planning, { of, origin }: ListRead, { args }: Selected): ListOrigin {
+function originOf({ model }: Planning, { of, origin }: ListRead, { args }: Selected, lens: Lens): ListOrigin {
   switch (origin.kind) {
     case 'view':
-      return { kind: 'link', link: linkOf(origin.view) };
+      return { kind: 'link', link: linkOf(origin.view, origin.view.kind === 'path' ? allOf(relationshipLens(lens).wanted) : null) };
     case 'facts':
       return { kind: 'link', link: factsLink(of as TargetType, args) };
     case 'cites':
@@ -84,20 +84,28 @@ function originOf({ model }: Planning, { of, origin }: ListRead, { args }: Selec
 }
 
 /** What the client asks for and what the lens lets through; and what the lens leaves out for want of a date. */
-function conditionsOf(read: ListRead, { kind }: ListOrigin, given: unknown, lens: Lens, place: Place) {
+function conditionsOf(read: ListRead, origin: ListOrigin, given: unknown, lens: Lens, place: Place) {
   const asked = askedOf(read, given, place);
-  if (read.of.kind !== 'relationship' && kind !== 'link') {
-    const known = read.of.properties.some(({ name }) => name === 'confidence');
-    return { where: allOf([asked, ...(known ? entityLens(lens) : [])]), undated: null };
-  }
   const { wanted, undated } = relationshipLens(lens);
-  return { where: allOf([asked, ...wanted]), undated: undated === null ? null : allOf([asked, ...undated]) };
+  if (origin.kind === 'link' && origin.link.kind === 'path')
+    return { where: asked, undated: undated === null ? null : undatedPaths(origin.link, lens, asked) };
+  if (read.of.kind === 'relationship' || origin.kind === 'link')
+    return { where: allOf([asked, ...wanted]), undated: undated === null ? null : { origin, where: allOf([asked, ...undated]) } };
+  const known = read.of.properties.some(({ name }) => name === 'confidence');
+  return { where: allOf([asked, ...(known ? entityLens(lens) : [])]), undated: null };
+}
+
+/** Nodes to which paths lead if undated relationships are taken along, and none if they are not. */
+function undatedPaths(link: Link, { time, minConfidence }: Lens, asked: Condition | null): Undated {
+  const open = relationshipLens({ time: time === null ? null : { ...time, undated: true }, minConfidence });
+  const longer: Link = { ...link, each: allOf(open.wanted) };
+  return { origin: { kind: 'link', link: longer }, where: allOf([asked, { kind: 'not', of: { kind: 'reached', link } }]) };
 }
 
 function askedOf({ of, origin }: ListRead, given: unknown, place: Place): Condition | null {
   if (of.kind === 'relationship') return relationshipCondition(of, given, place);
-  const relationship = leadingTo(origin);
-  return relationship === null ? nodeCondition(of, given, place) : edgeCondition(of, relationship, given, place);
+  if (origin.kind === 'view') return viewCondition(origin.view, given, place);
+  return origin.kind === 'facts' ? edgeCondition(of, origin.class, given, place) : nodeCondition(of, given, place);
 }
 
 function orderOf({ of, origin }: ListRead, orderBy: unknown, place: Place): readonly OrderKey[] {
@@ -107,7 +115,7 @@ function orderOf({ of, origin }: ListRead, orderBy: unknown, place: Place): read
 
 /** The class of the relationships that lead from the node above to the nodes of the list; null for lists without any. */
 function leadingTo(origin: ListRead['origin']): RelationshipClass | null {
-  if (origin.kind === 'view') return origin.view.relationship.class;
+  if (origin.kind === 'view') return origin.view.kind === 'relation' ? origin.view.relationship.class : null;
   return origin.kind === 'facts' ? origin.class : null;
 }
 

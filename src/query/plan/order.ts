@@ -1,7 +1,7 @@
 import type { RelationshipClass, TargetType } from '../../model/model.js';
-import { linkOf } from './link.js';
+import { linkOf, sameLink } from './link.js';
 import { badInput, type Place } from './place.js';
-import type { Link, OrderKey, Side } from './plan.js';
+import type { OrderKey, Side } from './plan.js';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -71,8 +71,4 @@ function descends(direction: unknown, place: Place): boolean {
 function same(one: OrderKey, other: OrderKey): boolean {
   if (one.by.kind === 'count') return other.by.kind === 'count' && sameLink(one.by.link, other.by.link);
   return other.by.kind === 'property' && one.by.on === other.by.on && one.by.name === other.by.name;
-}
-
-function sameLink(one: Link, other: Link): boolean {
-  return one.direction === other.direction && one.target === other.target && one.types.join() === other.types.join();
 }

@@ -42,7 +42,7 @@ export interface ListPlan {
   readonly depth: number;
   readonly where: Condition | null;
   /** What the list leaves out because its time is not known; null where it leaves out nothing for that. */
-  readonly undated: Condition | null;
+  readonly undated: Undated | null;
   readonly order: readonly OrderKey[];
   readonly page: Page;
   /** What is read of each row; null where only the count is wanted. */
@@ -56,6 +56,12 @@ export interface ListPlan {
   readonly fingerprint: string;
 }
 
+/** What a list leaves out for want of a date: these rows, by another way where the list is one of paths. */
+export interface Undated {
+  readonly origin: ListOrigin;
+  readonly where: Condition | null;
+}
+
 /** Where the rows of a list come from. */
 export type ListOrigin =
   /** Everything of its kind; for relationships, everything of these types. */
@@ -64,11 +70,19 @@ export type ListOrigin =
   | { readonly kind: 'cites' }
   | { readonly kind: 'link'; readonly link: Link };
 
-/** A step from one node to others: over these types of relationship (none: over any), in this direction, to these nodes. */
+/** The way from one node to others: one step over relationships, or a path of several, each end of which comes once. */
 export interface Link {
+  readonly kind: 'relation' | 'path';
+  readonly steps: readonly LinkStep[];
+  readonly target: TargetType;
+  /** What every relationship of a path must fulfil. */
+  readonly each: Condition | null;
+}
+
+/** Over these types of relationship (none: over any), in this direction. */
+export interface LinkStep {
   readonly types: readonly string[];
   readonly direction: 'out' | 'in' | 'either';
-  readonly target: TargetType;
 }
 
 export interface Page {
@@ -105,6 +119,15 @@ export type Column =
   | { readonly kind: 'count' | 'undated'; readonly list: ListPlan; readonly guard: Guard }
   /** How many relationships the node has; `types` empty: of any type. */
   | { readonly kind: 'degree'; readonly types: readonly string[]; readonly direction: 'OUT' | 'IN' | 'BOTH' }
+  /** The paths from the node above to this one, each with its nodes and its relationships. */
+  | {
+      readonly kind: 'paths';
+      readonly link: Link;
+      readonly first: number;
+      readonly level: number;
+      readonly nodes: RowPlan;
+      readonly relationships: RowPlan;
+    }
   | { readonly kind: 'rows'; readonly list: ListPlan; readonly guard: Guard }
   /** The node at one end of the relationship, as a row of its own. */
   | { readonly kind: 'end'; readonly end: 'from' | 'to'; readonly level: number; readonly row: RowPlan }
@@ -177,6 +200,13 @@ export type EdgeField = { readonly key: string } & (
   | { readonly kind: 'typename' }
   | { readonly kind: 'cursor'; readonly columns: readonly number[] }
   | { readonly kind: 'relationship' | 'node'; readonly object: ObjectPlan }
+  | { readonly kind: 'paths'; readonly column: number; readonly fields: readonly PathField[] }
+);
+
+/** One field of a path. */
+export type PathField = { readonly key: string } & (
+  | { readonly kind: 'typename' | 'length' }
+  | { readonly kind: 'nodes' | 'relationships'; readonly object: ObjectPlan }
 );
 
 export interface PageInfoField {
@@ -195,6 +225,8 @@ export type Condition =
   | { readonly kind: 'related'; readonly link: Link; readonly quantifier: 'some' | 'none' | 'all'; readonly where: Condition | null }
   /** The number of the related that fulfil a condition. */
   | { readonly kind: 'counted'; readonly link: Link; readonly where: Condition | null; readonly operator: Operator; readonly with: Value }
+  /** A path leads here from the node above. */
+  | { readonly kind: 'reached'; readonly link: Link }
   | { readonly kind: 'is'; readonly label: string; readonly of: Condition | null };
 
 /** What is compared: a property, as a value or as the interval that a partial date is, or the type of a relationship. */

@@ -14,7 +14,13 @@ function listsIn(row: RowPlan | null): ListPlan[] {
 }
 
 function belowEnds(row: RowPlan | null): ListPlan[] {
-  return columnsOf(row).flatMap((column) => (column.kind === 'end' || column.kind === 'evidence' ? listsIn(column.row) : []));
+  return columnsOf(row).flatMap((column) => innerRows(column).flatMap(listsIn));
+}
+
+/** The rows that a column holds without being a list of the client's: ends, evidence, and what lies on paths. */
+function innerRows(column: Column): readonly RowPlan[] {
+  if (column.kind === 'paths') return [column.nodes, column.relationships];
+  return column.kind === 'end' || column.kind === 'evidence' ? [column.row] : [];
 }
 
 /** How many parts the statement will have that read a list, a count, an end or evidence. */
@@ -38,6 +44,8 @@ function levelsBelow(column: Column): number {
     case 'end':
     case 'evidence':
       return 1 + levelsIn(column.row);
+    case 'paths':
+      return 1 + levelsIn(column.nodes) + levelsIn(column.relationships);
     default:
       return 0;
   }
@@ -87,7 +95,8 @@ export function nodesOf(plan: RootPlan): { nodes: number; largest: ListPlan | nu
 function childrenOf(row: RowPlan | null, parents: number): { list: ListPlan; parents: number }[] {
   return columnsOf(row).flatMap((column) => {
     if (column.kind === 'rows') return [{ list: column.list, parents }];
-    return column.kind === 'end' || column.kind === 'evidence' ? childrenOf(column.row, parents) : [];
+    const each = column.kind === 'paths' ? parents * column.first * (column.link.steps.length + 1) : parents;
+    return innerRows(column).flatMap((inner) => childrenOf(inner, each));
   });
 }
 
