@@ -1,36 +1,21 @@
 import { registerEnumType } from 'type-graphql';
+import { enumeration } from './enumeration.js';
 import type { Model } from './model.js';
 
 /** The enums whose values are the model itself: filled once, when the model has been linked. */
 export const EntityTypes: Record<string, string> = {};
 export const RelationshipTypes: Record<string, string> = {};
 
-export enum SortDirection {
-  ASC = 'ASC',
-  DESC = 'DESC',
-}
-
-registerEnumType(SortDirection, {
-  name: 'SortDirection',
-  description: 'Which end comes first. What is not known comes last both ways.',
-  valuesConfig: { ASC: { description: 'Smallest, earliest or A first.' }, DESC: { description: 'Largest, latest or Z first.' } },
+export const SortDirection = enumeration('SortDirection', 'Which end comes first. What is not known comes last both ways.', {
+  ASC: 'Smallest, earliest or A first.',
+  DESC: 'Largest, latest or Z first.',
 });
 
 /** Which end of a fact an entity stands at. */
-export enum Direction {
-  OUT = 'OUT',
-  IN = 'IN',
-  BOTH = 'BOTH',
-}
-
-registerEnumType(Direction, {
-  name: 'Direction',
-  description: 'Which end of its facts an entity stands at.',
-  valuesConfig: {
-    OUT: { description: 'It is the first: it funds, leads, hosts, …' },
-    IN: { description: 'It is the second: it is funded, led, hosted, …' },
-    BOTH: { description: 'It is either of the two.' },
-  },
+export const Direction = enumeration('Direction', 'Which end of its facts an entity stands at.', {
+  OUT: 'It is the first: it funds, leads, hosts, …',
+  IN: 'It is the second: it is funded, led, hosted, …',
+  BOTH: 'It is either of the two.',
 });
 
 /** Gives both enums the values of the model, with the descriptions declared there. */

@@ -1,18 +1,12 @@
-import { registerEnumType } from 'type-graphql';
+import { enumeration } from '../enumeration.js';
 import { RelationshipTypes } from '../enums.js';
 import type { Class, Property, PropertyKind } from '../model.js';
 import { pascalCase } from '../naming.js';
 import { field, inputType } from './decorate.js';
 
-enum TextMode {
-  ANY_CASE = 'ANY_CASE',
-  EXACT = 'EXACT',
-}
-
-registerEnumType(TextMode, {
-  name: 'TextMode',
-  description: 'Whether upper and lower case are the same.',
-  valuesConfig: { ANY_CASE: { description: 'They are the same.' }, EXACT: { description: 'They are not.' } },
+const TextMode = enumeration('TextMode', 'Whether upper and lower case are the same.', {
+  ANY_CASE: 'They are the same.',
+  EXACT: 'They are not.',
 });
 
 const PARTS = ['contains', 'startsWith', 'endsWith'];
