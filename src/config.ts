@@ -33,6 +33,12 @@ export const SETTINGS = z.object({
     .min(1)
     .default(500_000)
     .describe('How many nodes the answer to one root field may hold, if every list were full.'),
+  PEARL_MAX_COST: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(10_000_000)
+    .describe('How many accesses to the database one root field may be expected to cost.'),
   PEARL_MAX_ROOT_FIELDS: z.coerce.number().int().min(1).default(30).describe('How many root fields one operation may have.'),
   PEARL_MAX_ALIASES: z.coerce.number().int().min(0).default(200).describe('How many aliases one document may have.'),
   PEARL_MAX_TOKENS: z.coerce.number().int().min(100).default(5000).describe('How many tokens a GraphQL document may have.'),

@@ -5,6 +5,9 @@ import { createServer } from './http/server.js';
 import { createLog } from './log.js';
 import { openService, prepareWhenAvailable } from './service.js';
 
+/** Milliseconds that requests under way have when the service stops. */
+const GRACE = 5000;
+
 export interface Running {
   readonly url: string;
   /** Stops taking requests, lets those under way finish, and closes the database. */
@@ -53,7 +56,10 @@ export async function start(environment: Readonly<Record<string, string | undefi
     url,
     async stop() {
       stopping.abort();
+      // Who has not finished sending a request by then is not waited for.
+      const impatient = setTimeout(() => app.server.closeAllConnections(), GRACE);
       await app.close();
+      clearTimeout(impatient);
       await preparing.catch(() => undefined);
       await service.graph.close();
     },

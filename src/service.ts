@@ -7,10 +7,11 @@ import { nearest, PearlError, StartupError } from './errors.js';
 import { openGraph } from './graph/open.js';
 import type { Graph } from './graph/port.js';
 import { type ImportReport, importDirectory } from './interchange/importDirectory.js';
-import { isEmpty } from './interchange/wholeGraph.js';
+import { filling, needsFilling } from './interchange/wholeGraph.js';
 import { graphSchema } from './model/graphSchema.js';
 import type { Model } from './model/model.js';
-import type { Decoding } from './query/decode/decodeObject.js';
+import { counted } from './query/cost/counting.js';
+import type { Place } from './query/decode/decodeObject.js';
 import { createEngine, type Engine } from './query/engine.js';
 import { buildPearlSchema, type PearlSchema } from './schema.js';
 
@@ -26,23 +27,28 @@ export interface Service extends PearlSchema {
 }
 
 /** Opens the database that the settings name, and builds the engine over it. */
-export function openService(config: Config, log: Logger, decoding: Decoding): Service {
+export function openService(config: Config, log: Logger, decoding: Place): Service {
   const pearl = buildPearlSchema();
   const graph = openGraph({
     dataDirectory: config.PEARL_DATA_DIR,
     ...(config.NEO4J_URI === undefined ? {} : { uri: config.NEO4J_URI, username: config.NEO4J_USERNAME, password: config.NEO4J_PASSWORD }),
     ...(config.NEO4J_DATABASE === undefined ? {} : { database: config.NEO4J_DATABASE }),
   });
-  const engine = createEngine({ graph, model: pearl.model, decoding, limits: limitsOf(config) });
+  const counts = counted(graph, pearl.model);
+  const budget = { limit: config.PEARL_MAX_COST, statistics: counts.current };
+  const engine = createEngine({ graph, model: pearl.model, decoding, limits: limitsOf(config), budget });
   return {
     ...pearl,
     graph,
     engine,
     async prepare() {
       await graph.ready(graphSchema(pearl.model));
-      if (config.PEARL_SEED === 'none' || !(await isEmpty(graph))) return;
-      const report = await seed(graph, pearl.model, config.PEARL_SEED);
-      log.info({ seed: config.PEARL_SEED, files: report.files }, 'the empty database has been filled');
+      if (config.PEARL_SEED !== 'none' && (await needsFilling(graph))) {
+        const report = await filling(graph, () => seed(graph, pearl.model, config.PEARL_SEED));
+        log.info({ seed: config.PEARL_SEED, files: report.files }, 'the empty database has been filled');
+      }
+      // In the background: until the graph is counted, prices rest on a guess.
+      void counts.refresh();
     },
   };
 }
@@ -58,18 +64,23 @@ export async function seed(graph: Graph, model: Model, name: string): Promise<Im
   return importDirectory({ graph, model, directory, mapping: join(directory, 'mapping.yaml') });
 }
 
-/** Tries `prepare` until the database answers; anything but an unavailable database ends it. */
+/**
+ * Tries `prepare` until the database answers; anything but an unavailable database, or another instance that fills the
+ * same one at the same moment, ends it.
+ */
 export async function prepareWhenAvailable(service: Service, log: Logger, signal: AbortSignal): Promise<void> {
   for (let pause = 1000; !signal.aborted; pause = Math.min(pause * 2, 10_000)) {
     try {
       return await service.prepare();
     } catch (error) {
-      if (!(error instanceof PearlError && error.code === 'DATABASE_UNAVAILABLE')) throw error;
-      log.warn({ reason: error.originalError?.message, retryInMs: pause }, 'the database does not answer; trying again');
+      if (!(error instanceof PearlError && RETRIED.includes(error.code))) throw error;
+      log.warn({ code: error.code, reason: error.originalError?.message, retryInMs: pause }, 'the database is not ready yet; trying again');
       await waited(pause, signal);
     }
   }
 }
+
+const RETRIED: readonly string[] = ['DATABASE_UNAVAILABLE', 'CONFLICT'];
 
 function waited(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

@@ -59,6 +59,6 @@ export async function withDeadline<T>(milliseconds: number | undefined, work: (d
 function deadlineExceeded(milliseconds: number): PearlError {
   return new PearlError(
     'DEADLINE_EXCEEDED',
-    `The graph database needed more than ${milliseconds} ms, and the query was ended. Ask for fewer levels, smaller pages or narrower filters.`,
+    `The graph database needed more than ${milliseconds} ms, and its answer is no longer waited for. Ask for fewer levels, smaller pages or narrower filters.`,
   );
 }

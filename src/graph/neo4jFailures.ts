@@ -22,6 +22,12 @@ const NEO4J_FAILURES: readonly FailureRule[] = Object.freeze([
   },
   { when: /Schema\.ConstraintValidationFailed/, code: 'CONFLICT', message: 'Another record already has a value that must be unique.' },
   {
+    // Two instances that start at once create the same index.
+    when: /Schema\.(EquivalentSchemaRuleAlreadyExists|IndexAlreadyExists|ConstraintAlreadyExists)/,
+    code: 'CONFLICT',
+    message: 'The same index was being created at the same moment. Try again.',
+  },
+  {
     when: /Neo\.TransientError\.Transaction\./,
     code: 'CONFLICT',
     message: 'The same records were being changed at the same moment. Try again.',

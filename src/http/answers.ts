@@ -10,11 +10,17 @@ const MASKED = 'Something went wrong in the service. Its log has the details, un
 /** Lets errors that speak to the client through, and masks every other one. */
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const { code, limit } = formatted.extensions ?? {};
+  if (isCoercion(formatted)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
   if (code === 'INTERNAL_SERVER_ERROR') return { ...formatted, message: MASKED, extensions: { code } };
   // Apollo gives every error of a validation rule its own code; those of ours that name a limit keep theirs.
   if (code === 'GRAPHQL_VALIDATION_FAILED' && limit !== undefined)
     return { ...formatted, extensions: { ...formatted.extensions, code: 'QUERY_TOO_EXPENSIVE' } };
   return formatted;
+}
+
+/** graphql-js words an argument that a variable made wrong, and knows its place, but gives it no code. */
+function isCoercion({ message, extensions }: GraphQLFormattedError): boolean {
+  return extensions?.code === 'INTERNAL_SERVER_ERROR' && /^Argument "\w+" (has invalid value|of (required|non-null) type)/.test(message);
 }
 
 /** Writes to the log what clients are not told: our own failures, and why the database did not answer. */
@@ -27,7 +33,7 @@ export const logErrors: ApolloServerPlugin<RequestContext> = {
           if (original instanceof PearlError) {
             if (original.originalError !== undefined)
               log.warn({ operationName, code: original.code, reason: original.originalError.message }, original.message);
-          } else if (error.extensions.code === undefined || error.extensions.code === 'INTERNAL_SERVER_ERROR') {
+          } else if (error.originalError !== undefined && (error.extensions.code ?? 'INTERNAL_SERVER_ERROR') === 'INTERNAL_SERVER_ERROR') {
             log.error({ operationName, err: original }, 'an error that is ours');
           }
         }
@@ -35,6 +41,28 @@ export const logErrors: ApolloServerPlugin<RequestContext> = {
     };
   },
 };
+
+/** How deep variables may be: beyond, reading them would exhaust the stack. */
+const VARIABLE_DEPTH = 64;
+
+/** Refuses variables that are nested too deep before anything reads them. */
+export const variableDepth: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ request: { variables } }) {
+        if (!isDeeper(variables, VARIABLE_DEPTH)) return;
+        throw new PearlError('BAD_USER_INPUT', `The variables are nested more than ${VARIABLE_DEPTH} deep: write them flatter.`, {
+          extensions: { http: { status: 400 } },
+        });
+      },
+    };
+  },
+};
+
+function isDeeper(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth === 0 || Object.values(value).some((each) => isDeeper(each, depth - 1));
+}
 
 /** An answer in which every root field failed for the same reason says so by its HTTP status too; a partial answer is 200. */
 export const httpStatus: ApolloServerPlugin<RequestContext> = {

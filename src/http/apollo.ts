@@ -2,13 +2,17 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema, ValidationRule } from 'graphql';
 import type { Logger } from 'pino';
+import type { Inquiry } from '../query/cost/price.js';
 import { readPlannedField } from '../query/decode/PlannedRow.js';
 import type { EngineContext } from '../query/engine.js';
-import { formatError, httpStatus, logErrors } from './answers.js';
+import { formatError, httpStatus, logErrors, variableDepth } from './answers.js';
+import { tellCost } from './cost.js';
 
 /** What a GraphQL request knows: the engine, and a log that names the request. */
 export interface RequestContext extends EngineContext {
   readonly log: Logger;
+  /** Set by tellCost, before anything is resolved. */
+  inquiry?: Inquiry;
 }
 
 export interface ApolloOptions {
@@ -34,8 +38,10 @@ export function createApollo({ schema, maxTokens, validationRules = [], plugins 
       ApolloServerPluginCacheControlDisabled(),
       // Its page loads from elsewhere; ours is /playground.
       ApolloServerPluginLandingPageDisabled(),
+      variableDepth,
       logErrors,
       httpStatus,
+      tellCost,
       ...plugins,
     ],
   });

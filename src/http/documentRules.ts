@@ -25,6 +25,9 @@ export function maxAliases(limit: number): ValidationRule {
   };
 }
 
+/** The whole schema is as long an answer as this many ordinary root fields give. */
+const INTROSPECTION = 10;
+
 /** An operation may have `limit` root fields: each is a statement of its own. */
 export function maxRootFields(limit: number): ValidationRule {
   return (context) => ({
@@ -48,7 +51,7 @@ export function maxRootFields(limit: number): ValidationRule {
 /** The fields of a selection, those in its fragments included; a fragment counts once, and may not hold itself. */
 function fieldsIn(set: SelectionSetNode, fragment: (name: string) => SelectionSetNode | undefined, seen: Set<string>): number {
   return set.selections.reduce((sum, selection) => {
-    if (selection.kind === Kind.FIELD) return sum + 1;
+    if (selection.kind === Kind.FIELD) return sum + (selection.name.value === '__schema' ? INTROSPECTION : 1);
     if (selection.kind === Kind.INLINE_FRAGMENT) return sum + fieldsIn(selection.selectionSet, fragment, seen);
     const spread = seen.has(selection.name.value) ? undefined : fragment(selection.name.value);
     seen.add(selection.name.value);

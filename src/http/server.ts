@@ -15,7 +15,10 @@ import { requestId, requestLog } from './requests.js';
 import { securityHeaders } from './securityHeaders.js';
 
 export interface ServerOptions {
-  readonly config: Pick<Config, 'PEARL_MAX_TOKENS' | 'PEARL_MAX_ALIASES' | 'PEARL_MAX_ROOT_FIELDS' | 'PEARL_CORS_ORIGIN'>;
+  readonly config: Pick<
+    Config,
+    'PEARL_MAX_TOKENS' | 'PEARL_MAX_ALIASES' | 'PEARL_MAX_ROOT_FIELDS' | 'PEARL_MAX_FIRST' | 'PEARL_MAX_LISTS' | 'PEARL_CORS_ORIGIN'
+  >;
   readonly log: Logger;
   readonly schema: GraphQLSchema;
   readonly engine: Engine;
@@ -30,6 +33,7 @@ export async function createServer({ config, log, schema, engine, isReady }: Ser
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestId,
     forceCloseConnections: 'idle',
+    requestTimeout: 30_000,
     trustProxy: true,
   });
   const apollo: ApolloServer<RequestContext> = createApollo({
@@ -45,7 +49,7 @@ export async function createServer({ config, log, schema, engine, isReady }: Ser
   await app.register(requestLog);
   await app.register(healthRoutes, { isReady });
   await app.register(fastifyApollo(apollo), { context: async ({ log: own }) => ({ engine, log: own as Logger }) });
-  await app.register(nodePage, { apollo, engine, schema });
+  await app.register(nodePage, { apollo, engine, schema, limits: { maxFirst: config.PEARL_MAX_FIRST, maxLists: config.PEARL_MAX_LISTS } });
   await app.register(playground);
   app.get('/', (_, reply) => reply.redirect('/playground'));
   return app as unknown as FastifyInstance;

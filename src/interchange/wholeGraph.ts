@@ -1,9 +1,41 @@
 import type { Graph } from '../graph/port.js';
+import { FILLING } from '../model/graphSchema.js';
 
-/** Whether the graph holds no entity: then a new instance is seeded. */
-export async function isEmpty(graph: Graph): Promise<boolean> {
-  const found = await graph.read({ text: 'MATCH (n:Entity) RETURN n.id AS id LIMIT 1', parameters: {} });
-  return found.length === 0;
+/** How long another instance may need to fill the graph before it is taken for dead, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** Whether a new instance must fill the graph: it holds no entity, or a first filling has not come to its end. */
+export async function needsFilling(graph: Graph): Promise<boolean> {
+  const entities = await graph.read({ text: 'MATCH (n:Entity) RETURN n.id AS id LIMIT 1', parameters: {} });
+  const marks = await graph.read({ text: `MATCH (n:${FILLING.label}) RETURN n.since AS since LIMIT 1`, parameters: {} });
+  return entities.length === 0 || marks.length > 0;
+}
+
+/**
+ * Fills the graph, with a mark in it until all of it is there: who finds one that is old completes what was begun.
+ * @throws PearlError CONFLICT while another instance is filling it.
+ */
+export async function filling<T>(graph: Graph, fill: () => Promise<T>): Promise<T> {
+  await mark(graph);
+  const filled = await fill();
+  await graph.write((run) => run({ text: `MATCH (n:${FILLING.label}) DELETE n`, parameters: {} }));
+  return filled;
+}
+
+function mark(graph: Graph): Promise<void> {
+  return graph.write(async (run) => {
+    const now = Date.now();
+    // Nobody else can have an embedded database open: whoever left a mark there is gone.
+    const old = new Date(graph.engine === 'embedded' ? now + 1 : now - PATIENCE).toISOString();
+    const since = new Date(now).toISOString();
+    const text = `MATCH (n:${FILLING.label}) WHERE n.since < $old SET n.since = $since RETURN count(*) AS taken`;
+    const [[taken] = []] = await run({ text, parameters: { old, since } });
+    if (taken === 0)
+      await run({
+        text: `CREATE (n:${FILLING.label}) SET n.${FILLING.property} = $id, n.since = $since`,
+        parameters: { id: 'filling', since },
+      });
+  });
 }
 
 /** So many relationships or nodes go in one transaction: Neo4j keeps what a transaction changes in memory. */
@@ -14,6 +46,7 @@ const TEXTS = Object.freeze([
   'MATCH (:Entity)-[r]->() WITH r LIMIT $batch DELETE r RETURN count(*) AS deleted',
   'MATCH (n:Entity) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted',
   'MATCH (n:Source) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted',
+  `MATCH (n:${FILLING.label}) WITH n LIMIT $batch DELETE n RETURN count(*) AS deleted`,
 ]);
 
 /** Deletes everything that Pearl holds, a batch at a time: who reads meanwhile sees a part of it. Other nodes of the database stay. */

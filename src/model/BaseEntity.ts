@@ -19,7 +19,12 @@ export abstract class BaseEntity extends Node {
   @Derived({ kind: 'uri' }, () => WebAddress, { description: 'The address of its own page in this service.' })
   uri!: string;
 
-  @Property(() => String, { required: true, indexed: true, read: { kind: 'name' }, description: 'Its name in one language.' })
+  @Property(() => String, {
+    required: true,
+    indexed: true,
+    read: { kind: 'name' },
+    description: 'Its name: the English one, or another where there is none; `lang` asks for another language.',
+  })
   name!: string;
 
   @Derived({ kind: 'names' }, () => [LocalizedText], { description: 'Every name it has, each with its language.' })

@@ -1,5 +1,4 @@
-import { registerEnumType } from 'type-graphql';
-import { enumeration } from './enumeration.js';
+import { enumeration, registerEnumeration } from './enumeration.js';
 import type { Model } from './model.js';
 
 /** The enums whose values are the model itself: filled once, when the model has been linked. */
@@ -19,22 +18,12 @@ export const Direction = enumeration('Direction', 'Which end of its facts an ent
 });
 
 /** Gives both enums the values of the model, with the descriptions declared there. */
-export function registerModelEnums(model: Model): void {
-  const entityDescriptions: Record<string, { description: string }> = {};
-  for (const entity of model.entities.values()) {
-    EntityTypes[entity.enumValue] = entity.enumValue;
-    entityDescriptions[entity.enumValue] = { description: entity.description };
-  }
-  registerEnumType(EntityTypes, { name: 'EntityType', description: 'The types of entities.', valuesConfig: entityDescriptions });
-
-  const relationshipDescriptions: Record<string, { description: string }> = {};
-  for (const type of model.relationshipTypes.values()) {
-    RelationshipTypes[type.name] = type.name;
-    relationshipDescriptions[type.name] = { description: type.description };
-  }
-  registerEnumType(RelationshipTypes, {
-    name: 'RelationshipType',
-    description: 'The types of facts, each read from its first entity to its second.',
-    valuesConfig: relationshipDescriptions,
-  });
+export function registerModelEnums({ entities, relationshipTypes }: Model): void {
+  const types = [...entities.values()].map(({ enumValue, description }) => [enumValue, description] as const);
+  const relationships = [...relationshipTypes.values()].map(({ name, description }) => [name, description] as const);
+  for (const [value] of types) EntityTypes[value] = value;
+  for (const [value] of relationships) RelationshipTypes[value] = value;
+  registerEnumeration(EntityTypes, 'EntityType', 'The types of entities.', Object.fromEntries(types));
+  const description = 'The types of facts, each read from its first entity to its second.';
+  registerEnumeration(RelationshipTypes, 'RelationshipType', description, Object.fromEntries(relationships));
 }

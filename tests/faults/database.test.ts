@@ -86,4 +86,31 @@ suite('a Neo4j that', () => {
       await rm(home, { recursive: true, force: true });
     }
   }, 300_000);
+
+  test('is filled by two instances at once holds everything once, and both are ready', async () => {
+    const neo4j = await launcher.start({});
+    const pearls = await Promise.all([1, 2].map(() => startPearl({ NEO4J_URI: neo4j.uri })));
+    try {
+      for (const { url } of pearls)
+        expect(
+          (
+            await until(
+              () => fetch(`${url}/health/ready`),
+              ({ ok }) => ok,
+            )
+          ).status,
+        ).toBe(200);
+      const response = await fetch(`${pearls[0]?.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ entities { totalCount } relationships { totalCount } sources { totalCount } }' }),
+      });
+      expect(await response.json()).toEqual({
+        data: { entities: { totalCount: 448 }, relationships: { totalCount: 1357 }, sources: { totalCount: 229 } },
+      });
+    } finally {
+      await Promise.all(pearls.map((pearl) => pearl.stop()));
+      await neo4j.stop();
+    }
+  }, 180_000);
 });

@@ -12,7 +12,14 @@ const lines: Record<string, unknown>[] = [];
 beforeAll(async () => {
   const log = pino({ base: null }, new Writable({ write: (line, _, done) => done(void lines.push(JSON.parse(String(line)))) }));
   const engine = { resolve: () => Promise.reject(new Error('MATCH (secret) RETURN secret')) };
-  const config = { PEARL_MAX_TOKENS: 1000, PEARL_MAX_ALIASES: 10, PEARL_MAX_ROOT_FIELDS: 10, PEARL_CORS_ORIGIN: undefined };
+  const config = {
+    PEARL_MAX_TOKENS: 1000,
+    PEARL_MAX_ALIASES: 10,
+    PEARL_MAX_ROOT_FIELDS: 10,
+    PEARL_MAX_FIRST: 10,
+    PEARL_MAX_LISTS: 10,
+    PEARL_CORS_ORIGIN: undefined,
+  };
   app = await createServer({ config, log, schema: pearlSchema().schema, engine, isReady: async () => false });
 });
 

@@ -17,7 +17,7 @@ export const LIMITS: Limits = {
   maxDepth: 10,
   maxLists: 40,
   maxConditions: 200,
-  maxNodes: 500_000,
+  maxNodes: 5_000_000,
   deadline: 20_000,
 };
 

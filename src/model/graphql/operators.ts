@@ -1,4 +1,4 @@
-import { enumeration } from '../enumeration.js';
+import { enumeration, enumName } from '../enumeration.js';
 import { RelationshipTypes } from '../enums.js';
 import type { Class, Property, PropertyKind } from '../model.js';
 import { pascalCase } from '../naming.js';
@@ -42,8 +42,8 @@ const DATE_SENTENCES: Readonly<Record<string, string>> = {
 };
 
 /** `TextFilter`, `IntegerFilter`, `FundingKindFilter`, …: the operators that a kind of value has. */
-export function operatorsOf({ kind, type, name }: Pick<Property, 'kind' | 'type' | 'name'>): Class {
-  const filterName = `${pascalCase(kind === 'enum' ? enumName(type, name) : kind)}Filter`;
+export function operatorsOf({ kind, type }: Pick<Property, 'kind' | 'type'>): Class {
+  const filterName = `${kind === 'enum' ? enumName(type) : pascalCase(kind)}Filter`;
   const sentences = kind === 'partialDate' ? { ...SENTENCES, ...DATE_SENTENCES } : SENTENCES;
   return inputType(filterName, 'Conditions on one value; all that are given must hold.', (filter) => {
     const add = (operator: string, of: () => unknown) =>
@@ -65,7 +65,7 @@ export function operatorsOf({ kind, type, name }: Pick<Property, 'kind' | 'type'
 
 /** The operators on the type of a relationship, which is no stored property. */
 export function relationshipTypeOperators(): Class {
-  return operatorsOf({ kind: 'enum', type: RelationshipTypes, name: 'relationshipType' });
+  return operatorsOf({ kind: 'enum', type: RelationshipTypes });
 }
 
 function range(kind: string, type: unknown): Class {
@@ -73,13 +73,4 @@ function range(kind: string, type: unknown): Class {
     field(interval, 'from', () => type, { description: 'Where it begins.' });
     field(interval, 'to', () => type, { description: 'Where it ends.' });
   });
-}
-
-const enumNames = new Map<unknown, string>();
-
-/** Enums are objects without a name of their own: the first property that uses one names its filter. */
-function enumName(type: unknown, property: string): string {
-  const name = enumNames.get(type) ?? pascalCase(property);
-  enumNames.set(type, name);
-  return name;
 }

@@ -12,7 +12,7 @@ export function nodeWhere(target: TargetType): Class {
       optional(
         where,
         'anyName',
-        () => operatorsOf({ kind: 'text', type: String, name: 'anyName' }),
+        () => operatorsOf({ kind: 'text', type: String }),
         'A condition on a name in any language, or the abbreviation.',
       );
     for (const view of target.views.values())
@@ -64,7 +64,7 @@ function relatedFilter(view: View): Class {
       optional(filter, 'none', where, 'None of them fulfils this; `{}`: there are none at all.');
       optional(filter, 'all', where, 'Every one of them fulfils this; so it is, too, where there are none.');
       optional(filter, 'single', where, 'Exactly one of them fulfils this.');
-      optional(filter, 'count', () => operatorsOf({ kind: 'integer', type: Int, name: 'count' }), 'A condition on how many there are.');
+      optional(filter, 'count', () => operatorsOf({ kind: 'integer', type: Int }), 'A condition on how many there are.');
     },
   );
 }

@@ -23,10 +23,11 @@ export interface Parameters {
 export function parameters(): Parameters {
   const values: Record<string, Value> = {};
   let variables = 0;
+  let count = 0;
   return {
     values,
     add(value) {
-      const name = `p${Object.keys(values).length}`;
+      const name = `p${count++}`;
       values[name] = value;
       return `$${name}`;
     },

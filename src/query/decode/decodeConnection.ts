@@ -1,7 +1,7 @@
 import type { Row, Value } from '../../graph/port.js';
 import { writeCursor } from '../plan/cursor.js';
 import type { ConnectionField, EdgeField, ListPlan, PageInfoField } from '../plan/plan.js';
-import { type DecodeField, type Decoding, decodeObject } from './decodeObject.js';
+import { type DecodeField, type Decoding, decodeObject, once } from './decodeObject.js';
 import { decodePaths } from './decodePaths.js';
 import { PlannedRow } from './PlannedRow.js';
 
@@ -14,6 +14,10 @@ export interface ListRows {
 
 /** Makes the decoder of a list's connection. */
 export function decodeConnection(list: ListPlan, decoding: Decoding): (read: ListRows) => PlannedRow {
+  return once(list, decoding, () => makeConnectionDecoder(list, decoding));
+}
+
+function makeConnectionDecoder(list: ListPlan, decoding: Decoding): (read: ListRows) => PlannedRow {
   const { typePrefix, page } = list;
   const fields = list.fields.map((field) => [field.key, decodeConnectionField(list, field, decoding)] as const);
   return ({ rows: read, count, undated }) => {

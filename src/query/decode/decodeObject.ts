@@ -4,7 +4,13 @@ import { decodeConnection } from './decodeConnection.js';
 import { PlannedRow } from './PlannedRow.js';
 
 /** What decoding needs to know beside the plan. */
-export interface Decoding {
+export interface Decoding extends Place {
+  /** The decoders made so far: types of an interface share parts of a plan, and each part is made once. */
+  readonly made: Map<object, unknown>;
+}
+
+/** What does not change from one answer to the next. */
+export interface Place {
   /** Where the service stands, for addresses of nodes: "https://pearl.example". */
   readonly baseUrl: string;
 }
@@ -16,8 +22,23 @@ export type DecodeObject = (row: Row) => PlannedRow;
 export type DecodeField = (row: Row) => unknown;
 
 /** Makes the decoder of an object once, to be used for every row. Leaves stay as they are stored: graphql-js serialises them. */
-export function decodeObject({ typeColumn, types }: ObjectPlan, decoding: Decoding): DecodeObject {
-  const decoders = new Map([...types].map(([word, { typeName, fields }]) => [word, decodeFields(typeName, fields, decoding)]));
+export function decodeObject(plan: ObjectPlan, decoding: Decoding): DecodeObject {
+  return once(plan, decoding, () => makeObjectDecoder(plan, decoding));
+}
+
+/** The decoder of a part of the plan, made the first time. */
+export function once<D>(part: object, { made }: Decoding, make: () => D): D {
+  const present = made.get(part) as D | undefined;
+  if (present !== undefined) return present;
+  const decoder = make();
+  made.set(part, decoder);
+  return decoder;
+}
+
+function makeObjectDecoder({ typeColumn, types }: ObjectPlan, decoding: Decoding): DecodeObject {
+  const decoders = new Map(
+    [...types].map(([word, typed]) => [word, once(typed, decoding, () => decodeFields(typed.typeName, typed.fields, decoding))]),
+  );
   const [only] = decoders.values();
   if (typeColumn === null) return only as DecodeObject;
   return (row) => {

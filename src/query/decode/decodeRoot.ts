@@ -2,11 +2,12 @@ import type { Row } from '../../graph/port.js';
 import type { Shape } from '../cypher/root.js';
 import type { LookupRoot, RootPlan } from '../plan/plan.js';
 import { decodeConnection } from './decodeConnection.js';
-import { type Decoding, decodeObject } from './decodeObject.js';
+import { type Decoding, decodeObject, type Place } from './decodeObject.js';
 import type { PlannedRow } from './PlannedRow.js';
 
 /** Turns the records of a root field's statement into its value. */
-export function decodeRoot(plan: RootPlan, shape: Shape, records: readonly Row[], decoding: Decoding): unknown {
+export function decodeRoot(plan: RootPlan, shape: Shape, records: readonly Row[], place: Place): unknown {
+  const decoding: Decoding = { ...place, made: new Map() };
   if (plan.kind === 'list') {
     const decode = decodeConnection(plan.list, decoding);
     if (shape.kind === 'records') return decode({ rows: records, count: null, undated: null });

@@ -44,17 +44,17 @@ function compared(value: Compared, { mode, ...operators }: Input, place: Place):
     const at = place.below(operator);
     if (given === null || (Array.isArray(given) && given.includes(null)))
       throw badInput(at, 'is null: to ask whether a value is known, use `isNull: true` or `isNull: false`.');
-    if (operator === 'between') return between(value, given as Input);
-    return [{ kind: 'compare', value, operator: (mode === 'EXACT' ? exact(operator) : operator) as Operator, with: stored(given) }];
+    if (operator === 'between') return between(value, given as Input, at);
+    return [{ kind: 'compare', value, operator: (mode === 'EXACT' ? exact(operator) : operator) as Operator, with: stored(given, at) }];
   });
   return conditions.length === 0 ? null : { kind: 'all', of: conditions };
 }
 
 /** Both ends are part of it. */
-function between(value: Compared, { from, to }: Input): Condition[] {
+function between(value: Compared, { from, to }: Input, place: Place): Condition[] {
   return [
-    { kind: 'compare', value, operator: 'gte', with: stored(from) },
-    { kind: 'compare', value, operator: 'lte', with: stored(to) },
+    { kind: 'compare', value, operator: 'gte', with: stored(from, place.below('from')) },
+    { kind: 'compare', value, operator: 'lte', with: stored(to, place.below('to')) },
   ];
 }
 
@@ -62,8 +62,11 @@ function exact(operator: string): string {
   return ['contains', 'startsWith', 'endsWith'].includes(operator) ? `${operator}Exact` : operator;
 }
 
-/** As the database holds it: instants are text there. */
-function stored(value: unknown): Value {
+/** As the database holds it: instants are text there, and numbers must be exact. */
+function stored(value: unknown, place: Place): Value {
   if (value instanceof Date) return value.toISOString();
-  return Array.isArray(value) ? value.map(stored) : (value as Value);
+  if (Array.isArray(value)) return value.map((each) => stored(each, place));
+  if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER)
+    throw badInput(place, `is ${value}: numbers go up to ${Number.MAX_SAFE_INTEGER}.`);
+  return value as Value;
 }

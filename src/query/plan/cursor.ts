@@ -39,8 +39,17 @@ function parse(cursor: string): readonly unknown[] | null {
   }
 }
 
-/** A cursor is the client's to send: nothing in it may be more than one plain value of the right emptiness. */
-function fits(key: OrderKey, value: unknown): boolean {
-  if (value === null) return key.nullable;
-  return key.by.kind === 'count' ? typeof value === 'number' : ['string', 'number', 'boolean'].includes(typeof value);
+/** A cursor is the client's to send: each value must be one that the key could have had. */
+function fits({ nullable, holds }: OrderKey, value: unknown): boolean {
+  if (value === null) return nullable;
+  switch (holds) {
+    case 'text':
+      return typeof value === 'string';
+    case 'integer':
+      return Number.isSafeInteger(value);
+    case 'float':
+      return typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+    case 'boolean':
+      return typeof value === 'boolean';
+  }
 }

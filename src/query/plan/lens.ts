@@ -22,8 +22,15 @@ export const CLEAR: Lens = Object.freeze({ time: null, minConfidence: null });
 export function lensOf(args: Readonly<Record<string, unknown>>, above: Lens, place: Place): Lens {
   return Object.freeze({
     time: 'time' in args ? windowOf(args.time, place.below('time')) : above.time,
-    minConfidence: 'minConfidence' in args ? ((args.minConfidence as number | null) ?? null) : above.minConfidence,
+    minConfidence: 'minConfidence' in args ? leastOf(args.minConfidence, place.below('minConfidence')) : above.minConfidence,
   });
+}
+
+function leastOf(given: unknown, place: Place): number | null {
+  if (given === null || given === undefined) return null;
+  const least = given as number;
+  if (!(least >= 0 && least <= 1)) throw badInput(place, `is ${least}: confidence goes from 0 to 1.`);
+  return least;
 }
 
 function windowOf(given: unknown, place: Place): TimeWindow | null {

@@ -11,7 +11,7 @@ import { nodeOrder, relationshipOrder } from './order.js';
 import { pageSize } from './page.js';
 import { type Place, placeOf } from './place.js';
 import type { Condition, ConnectionField, Link, ListOrigin, ListPlan, OrderKey, Page, Undated } from './plan.js';
-import type { Planning } from './planning.js';
+import { checkDepth, type Planning } from './planning.js';
 import { rowBuilder } from './row.js';
 
 /** What a list inherits from where it stands. */
@@ -24,6 +24,8 @@ interface Above {
 /** Plans a list: its filter, order and page from the arguments, and what is read of each row from the selection. */
 export function planList(planning: Planning, read: ListRead, name: string, selected: Selected, above: Above): ListPlan {
   const { args, nodes, definition } = selected;
+  const depth = above.depth + 1;
+  checkDepth(name, depth, planning.limits);
   const level = planning.nextLevel();
   const place = placeOf(name, nodes);
   const lens = lensOf(args, above.lens, place);
@@ -31,7 +33,8 @@ export function planList(planning: Planning, read: ListRead, name: string, selec
   const { where, undated } = conditionsOf(read, origin, args.where, lens, place.below('where'));
   const order = orderOf(read, args.orderBy, place.below('orderBy'));
   const fingerprint = fingerprintOf([
-    name,
+    read.of.name,
+    origin.kind,
     args.where ?? null,
     args.orderBy ?? null,
     lens,
@@ -39,7 +42,6 @@ export function planList(planning: Planning, read: ListRead, name: string, selec
   ]);
 
   const row = rowBuilder();
-  const depth = above.depth + 1;
   const fields = connectionFields(planning, read, { row, order, depth, lens, origin, place }, selected);
   const { size, backward } = pageSize(args, planning.limits, place);
   const peek = asksFor(fields, backward ? 'hasPreviousPage' : 'hasNextPage');

@@ -1,4 +1,4 @@
-import type { RelationshipClass, TargetType } from '../../model/model.js';
+import type { PropertyKind, RelationshipClass, TargetType } from '../../model/model.js';
 import { linkOf, sameLink } from './link.js';
 import { badInput, type Place } from './place.js';
 import type { OrderKey, Side } from './plan.js';
@@ -7,7 +7,7 @@ type Input = Readonly<Record<string, unknown>>;
 
 /** The tie-break of every list: no two rows are equal, so that a cursor names one place. */
 function ties(sides: readonly Side[]): OrderKey[] {
-  return sides.map((on) => ({ by: { kind: 'property', on, name: 'id' }, descending: false, nullable: false }));
+  return sides.map((on) => ({ by: { kind: 'property', on, name: 'id' }, descending: false, nullable: false, holds: 'text' }));
 }
 
 /** The order of a list of nodes, ending in their ids, and in the relationship's where several may lead to one node. */
@@ -48,12 +48,21 @@ function keyOf(target: TargetType, relationship: RelationshipClass | null, item:
   const view = target.views.get(name);
   if (view === undefined) return propertyKey('node', target.properties, name, direction, at);
   const [count, inner] = single(direction, at);
-  return { by: { kind: 'count', link: linkOf(view) }, descending: descends(inner, at.below(count)), nullable: false };
+  return { by: { kind: 'count', link: linkOf(view) }, descending: descends(inner, at.below(count)), nullable: false, holds: 'integer' };
 }
 
+/** What is stored for each kind of property, where that is no text. */
+const HOLDS: Partial<Readonly<Record<PropertyKind, OrderKey['holds']>>> = {
+  integer: 'integer',
+  amount: 'integer',
+  float: 'float',
+  boolean: 'boolean',
+};
+
 function propertyKey(on: Side, properties: TargetType['properties'], name: string, direction: unknown, place: Place): OrderKey {
-  const nullable = !(properties.find((property) => property.name === name)?.required ?? false);
-  return { by: { kind: 'property', on, name }, descending: descends(direction, place), nullable };
+  const property = properties.find((each) => each.name === name);
+  const holds = HOLDS[property?.kind ?? 'text'] ?? 'text';
+  return { by: { kind: 'property', on, name }, descending: descends(direction, place), nullable: !(property?.required ?? false), holds };
 }
 
 /** The input types are @oneOf, so there is exactly one key; only its value can still be a null from a variable. */

@@ -101,6 +101,8 @@ export interface OrderKey {
   readonly by: { readonly kind: 'property'; readonly on: Side; readonly name: string } | { readonly kind: 'count'; readonly link: Link };
   readonly descending: boolean;
   readonly nullable: boolean;
+  /** What its values are, so that a cursor can be checked: anything else would be compared differently by each engine. */
+  readonly holds: 'text' | 'integer' | 'float' | 'boolean';
 }
 
 /** Of a row: the node that it is about, or the relationship that leads there. */

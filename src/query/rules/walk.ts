@@ -51,13 +51,30 @@ function levelsBelow(column: Column): number {
   }
 }
 
-/** How many conditions a condition is made of, and how deep they stand in each other. */
-export function sizeOf(condition: Condition | null): { count: number; depth: number } {
+/** How deep lists, ends, evidence and paths stand in each other. */
+export function nestingOf(plan: RootPlan): number {
+  const rows = plan.kind === 'list' ? [plan.list.row] : plan.arms.map(({ row }) => row);
+  return Math.max(...rows.map(nestingIn)) + 1;
+}
+
+function nestingIn(row: RowPlan | null): number {
+  return columnsOf(row).reduce((deepest, column) => Math.max(deepest, nestingBelow(column)), 0);
+}
+
+function nestingBelow(column: Column): number {
+  const inner = column.kind === 'rows' ? [column.list.row] : innerRows(column);
+  if (inner.length === 0) return 0;
+  return Math.max(...inner.map(nestingIn)) + (column.kind === 'paths' ? 2 : 1);
+}
+
+/** How many conditions a condition is made of, how deep they stand in each other, and over how many relations the longest leads. */
+export function sizeOf(condition: Condition | null): { count: number; depth: number; related: number } {
   const parts = condition === null ? [] : partsOf(condition).map(sizeOf);
   const own = condition === null ? 0 : 1;
   return {
     count: parts.reduce((sum, { count }) => sum + count, own),
     depth: parts.reduce((deepest, { depth }) => Math.max(deepest, depth), 0) + own,
+    related: parts.reduce((longest, { related }) => Math.max(longest, related), 0) + (condition !== null && 'link' in condition ? 1 : 0),
   };
 }
 

@@ -2,7 +2,7 @@ import { type GraphQLArgument, type GraphQLField, type GraphQLInputObjectType, g
 import { inputType, where } from './conditions.ts';
 import type { Draft } from './draft.ts';
 import { type Literal, Word, written } from './literals.ts';
-import { valueOf } from './values.ts';
+import { someValue } from './values.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 type Maker = (draft: Draft, argument: GraphQLArgument, depth: number) => Literal | undefined;
@@ -72,12 +72,17 @@ function orderKey(draft: Draft, type: GraphQLInputObjectType, above: readonly st
 /** Either a day or a time between two, each open where it is left out. */
 function time(draft: Draft, argument: GraphQLArgument): Literal {
   const { choices } = draft;
-  const date = () => valueOf(draft, 'PartialDate', ['2019', '2021', '2023', '2025']);
+  const [from, to] = choices.oneOf([
+    ['2019', '2021-06'],
+    ['2023', '2023'],
+    ['2020-03-01', '2024'],
+    ['2025-01', '2026'],
+  ] as const);
   const dates: Literal = choices.chance(50)
-    ? { asOf: date() }
-    : { during: { ...(choices.chance(80) ? { from: date() } : {}), ...(choices.chance(80) ? { to: date() } : {}) } };
+    ? { asOf: someValue(draft, 'PartialDate', ['2019', '2021', '2023', '2025']) }
+    : { during: choices.oneOf<Literal>([{ from, to }, { from }, { to }]) };
   const undated = inputType(argument).getFields().undated;
-  return undated !== undefined && choices.chance(40) ? { ...dates, undated: valueOf(draft, getNamedType(undated.type).name, []) } : dates;
+  return undated !== undefined && choices.chance(40) ? { ...dates, undated: someValue(draft, getNamedType(undated.type).name, []) } : dates;
 }
 
 /** The arguments of fields that are no lists. */
@@ -88,7 +93,7 @@ export function plainArguments(draft: Draft, { args }: Field): string {
       argument.name === 'types'
         ? perhapsTypes(draft)
         : choices.chance(60)
-          ? valueOf(draft, getNamedType(argument.type).name, [])
+          ? someValue(draft, getNamedType(argument.type).name, [])
           : undefined;
     return value === undefined ? [] : [[argument.name, draft.perhapsVariable(value, String(argument.type))] as const];
   });
@@ -99,7 +104,7 @@ function perhapsTypes(draft: Draft): Literal | undefined {
   const { choices } = draft;
   if (!choices.chance(50)) return undefined;
   if (choices.chance(8)) return choices.oneOf([null, []]);
-  return Array.from({ length: 1 + choices.upTo(3) }, () => valueOf(draft, 'RelationshipType', []));
+  return Array.from({ length: 1 + choices.upTo(3) }, () => someValue(draft, 'RelationshipType', []));
 }
 
 function direction(name: string): Word {

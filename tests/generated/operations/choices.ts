@@ -1,4 +1,4 @@
-import fc, { type GeneratorValue } from 'fast-check';
+import fc, { type Arbitrary, type GeneratorValue } from 'fast-check';
 
 /** What an operation is made of by chance. Smaller numbers mean simpler operations, which is what fast-check shrinks to. */
 export class Choices {
@@ -30,3 +30,8 @@ export class Choices {
 
 /** fast-check's own bias towards small numbers would make most operations alike. */
 const die = (max: number) => fc.noBias(fc.nat({ max }));
+
+/** What `make` makes of choices. A number is drawn first, because fast-check gives generators side by side the same chances. */
+export function made<T>(make: (choices: Choices) => T): Arbitrary<T> {
+  return fc.tuple(fc.noShrink(fc.nat()), fc.gen()).map(([, draw]) => make(new Choices(draw)));
+}

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import type { Draft } from './draft.ts';
 import type { Literal } from './literals.ts';
-import { partOfText, valueOf } from './values.ts';
+import { partOfText, someValue } from './values.ts';
 
 const COMBINATORS = ['AND', 'OR', 'NOT'];
 const PARTS = { contains: 'middle', startsWith: 'start', endsWith: 'end' } as const;
@@ -69,14 +69,14 @@ function compared(draft: Draft, type: GraphQLInputObjectType, samples: readonly 
   const { mode, ...fields } = type.getFields();
   const chosen = choices.someOf(Object.values(fields), choices.chance(20) ? 2 : 1, 1);
   const operators = Object.fromEntries(chosen.map((field) => [field.name, operand(draft, field, samples)]));
-  if (mode !== undefined && choices.chance(35)) operators.mode = valueOf(draft, getNamedType(mode.type).name, []);
+  if (mode !== undefined && choices.chance(35)) operators.mode = someValue(draft, getNamedType(mode.type).name, []);
   return operators;
 }
 
 function operand(draft: Draft, { name, type }: GraphQLInputField, samples: readonly unknown[]): Literal {
   const { choices } = draft;
   const named = getNamedType(type);
-  const one = () => valueOf(draft, named.name, samples);
+  const one = () => someValue(draft, named.name, samples);
   const variable = (value: Literal, of: string) => draft.perhapsVariable(value, of, { percent: 10 });
   if (name in PARTS) return variable(partOfText(draft, samples, PARTS[name as keyof typeof PARTS]), printed(type));
   if (name === 'in') {
@@ -86,7 +86,7 @@ function operand(draft: Draft, { name, type }: GraphQLInputField, samples: reado
   if (!isInputObjectType(named)) return variable(one(), printed(type));
   // A range: both ends where the schema asks for both.
   const ends = Object.values(named.getFields()).filter((end) => isNonNullType(end.type) || !choices.chance(15));
-  return Object.fromEntries(ends.map((end) => [end.name, valueOf(draft, getNamedType(end.type).name, samples)]));
+  return Object.fromEntries(ends.map((end) => [end.name, someValue(draft, getNamedType(end.type).name, samples)]));
 }
 
 /** `FundWhere` is about funds, and `RelationshipWhere` about facts. */

@@ -1,5 +1,6 @@
 import type { GraphQLOutputType } from 'graphql';
 import type { Draft } from './draft.ts';
+import { written } from './literals.ts';
 import { type Composite, composite, selection } from './selections.ts';
 
 const COUNTS = ['totalCount', 'undatedCount'];
@@ -29,9 +30,19 @@ function edges(draft: Draft, type: GraphQLOutputType, depth: number): string {
   const parts = [`node { ${selection(draft, composite(fieldType(edge, 'node')), depth)} }`];
   if ('relationship' in edge.getFields() && choices.chance(70))
     parts.unshift(`relationship { ${selection(draft, composite(fieldType(edge, 'relationship')), depth)} }`);
+  if ('paths' in edge.getFields() && choices.chance(60)) parts.push(paths(draft, composite(fieldType(edge, 'paths')), depth));
   if (choices.chance(30)) parts.push(choices.chance(70) ? 'cursor' : `${draft.fresh('cursor')}: cursor`);
   if (choices.chance(4)) parts.push('__typename');
   return `edges${draft.directive()} { ${parts.join(' ')} }`;
+}
+
+function paths(draft: Draft, path: Composite, depth: number): string {
+  const { choices } = draft;
+  const part = (name: string) =>
+    name === 'nodes' || name === 'relationships' ? `${name} { ${selection(draft, composite(fieldType(path, name)), depth + 1)} }` : name;
+  const parts = choices.someOf(['length', '__typename', 'nodes', 'relationships'], 3, 1).map(part);
+  const args = choices.chance(50) ? `(first: ${written(draft.perhapsVariable(choices.upTo(3), 'Int!'))})` : '';
+  return `${draft.fresh('paths')}: paths${args} { ${parts.join(' ')} }`;
 }
 
 function fieldType(type: Composite, name: string): GraphQLOutputType {

@@ -3,6 +3,12 @@ import type { Choices } from './choices.ts';
 import { type Literal, sent, Use, written } from './literals.ts';
 import type { Samples } from './samples.ts';
 
+/** An operation as a client sends it. */
+export interface Operation {
+  readonly text: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
 /** How a variable gets its value. */
 type Giving = 'sent' | 'sentOverDefault' | 'default';
 
@@ -13,10 +19,9 @@ export class Draft {
   conditions = 9;
 
   readonly fragments: string[] = [];
-  readonly variables: Record<string, unknown> = {};
-  /** The type behind each alias that several fields share: under one key it has to be the same. */
+  /** The field behind each odd alias: under one key it has to be the same. */
   readonly shapes = new Map<string, string>();
-  private readonly declared: string[] = [];
+  private readonly variables = new Map<string, Variable>();
   private count = 0;
 
   constructor(
@@ -38,13 +43,12 @@ export class Draft {
     if (plain === undefined || !choices.chance(options.percent ?? 8)) return value;
     const name = this.fresh('v');
     if (options.optional === true && !type.endsWith('!') && choices.chance(25)) {
-      this.declared.push(`$${name}: ${type}`);
-      if (choices.chance(50)) this.variables[name] = null;
+      this.variables.set(name, { declaration: `$${name}: ${type}`, value: choices.chance(50) ? null : undefined });
       return new Use(name);
     }
     const giving = choices.oneOf<Giving>(['sent', 'sentOverDefault', 'default']);
-    this.declared.push(`$${name}: ${type}${giving === 'sent' ? '' : ` = ${written(value)}`}`);
-    if (giving !== 'default') this.variables[name] = plain;
+    const declaration = `$${name}: ${type}${giving === 'sent' ? '' : ` = ${written(value)}`}`;
+    this.variables.set(name, { declaration, value: giving === 'default' ? undefined : plain });
     return new Use(name);
   }
 
@@ -56,9 +60,19 @@ export class Draft {
     return ` @${choices.oneOf(['include', 'skip'])}(if: ${written(condition)})`;
   }
 
-  /** The whole document. */
-  text(body: string): string {
-    const head = this.declared.length === 0 ? '' : `(${this.declared.join(', ')})`;
-    return [`query Generated${head} { ${body} }`, ...this.fragments].join('\n');
+  /** The whole of it; `given` are variables that somebody else sends. */
+  operation(body: string, ...given: readonly string[]): Operation {
+    const below = [`{ ${body} }`, ...this.fragments].join('\n');
+    // A value that was drawn and not taken leaves a variable behind that nothing uses.
+    const used = [...this.variables].filter(([name]) => new RegExp(`\\$${name}\\b`).test(below));
+    const declared = [...given, ...used.map(([, { declaration }]) => declaration)];
+    const variables = Object.fromEntries(used.flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value]])));
+    return { text: `query Generated${declared.length === 0 ? '' : `(${declared.join(', ')})`} ${below}`, variables };
   }
+}
+
+interface Variable {
+  readonly declaration: string;
+  /** Undefined where none is sent. */
+  readonly value: unknown;
 }

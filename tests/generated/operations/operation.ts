@@ -1,22 +1,16 @@
-import fc, { type Arbitrary } from 'fast-check';
-import { type GraphQLField, type GraphQLSchema, getNamedType } from 'graphql';
-import { Choices } from './choices.ts';
-import { Draft } from './draft.ts';
+import type { Arbitrary } from 'fast-check';
+import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
+import { type Choices, made } from './choices.ts';
+import { Draft, type Operation } from './draft.ts';
 import { written } from './literals.ts';
 import { NASTY, readSamples, type Samples } from './samples.ts';
 import { Scope } from './scope.ts';
 import { composite, connectionField, isList, selection } from './selections.ts';
 
-/** An operation as a client sends it. */
-export interface Operation {
-  readonly text: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
-
 /** Operations that the schema allows, of every shape that it allows, small enough to be answered quickly. */
 export function operations(schema: GraphQLSchema): Arbitrary<Operation> {
   const samples = readSamples(schema);
-  return fc.gen().map((draw) => operation(new Draft(schema, samples, new Choices(draw))));
+  return made((choices) => operation(new Draft(schema, samples, choices)));
 }
 
 function operation(draft: Draft): Operation {
@@ -30,7 +24,7 @@ function operation(draft: Draft): Operation {
     draft.lists = 6;
     return choices.chance(5) ? `... on Query { ${field} }` : field;
   });
-  return { text: draft.text(body.join(' ')), variables: draft.variables };
+  return draft.operation(body.join(' '));
 }
 
 type Field = GraphQLField<unknown, unknown>;
@@ -61,7 +55,7 @@ function someId(samples: Samples, choices: Choices, typeName: string): string {
   return choices.oneOf(samples.ids(choices.chance(4) ? 'Node' : typeName));
 }
 
-/** The names of what the generator has no values for yet. */
+/** The arguments that the generator has no values for yet: they are left out of every operation. */
 export function unknownArguments(schema: GraphQLSchema): string[] {
   const known = [
     'id',
@@ -78,9 +72,9 @@ export function unknownArguments(schema: GraphQLSchema): string[] {
     'time',
     'minConfidence',
   ];
-  const fields = Object.values(schema.getTypeMap()).flatMap((type) => ('getFields' in type ? Object.values(type.getFields()) : []));
-  const args = fields.flatMap((field) =>
-    'args' in field ? field.args.map(({ name, type }) => `${name}: ${getNamedType(type).name}`) : [],
-  );
-  return [...new Set(args)].filter((each) => !known.includes(each.split(':')[0] ?? ''));
+  const fields = Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
+    .flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()) : []));
+  const names = fields.flatMap(({ args }) => args.map(({ name }) => name));
+  return [...new Set(names)].filter((name) => !known.includes(name));
 }

@@ -5,7 +5,7 @@ import { type Records, readRecords, type Scalar } from '../reference/records.ts'
 export interface Samples {
   /** The known values of a field of the records of a type, interfaces included. */
   of(typeName: string, field: string): readonly Scalar[];
-  /** The ids of the records of a type. */
+  /** The ids of the records of a type; of all records where there are none of the type. */
   ids(typeName: string): readonly string[];
 }
 
@@ -22,7 +22,8 @@ export function readSamples(schema: GraphQLSchema, { entities, facts, sources }:
     known.set(key, values);
     return values;
   };
-  return { of, ids: (typeName) => of(typeName, 'id').map(String) };
+  const ids = (typeName: string) => of(typeName, 'id').map(String);
+  return { of, ids: (typeName) => (ids(typeName).length > 0 ? ids(typeName) : ids('Node')) };
 }
 
 /** Texts that a careless writer of statements, patterns or JSON stumbles over. */

@@ -42,7 +42,7 @@ function leaf(draft: Draft, type: Composite, scope: Scope): string {
   if (field.args.length > 0) return `${draft.fresh(field.name)}: ${field.name}${plainArguments(draft, field)}${draft.directive()}`;
   if (choices.chance(8)) {
     const odd = choices.oneOf(ODD);
-    const shape = String(field.type);
+    const shape = `${field.name}: ${field.type}`;
     if ((draft.shapes.get(odd) ?? shape) === shape && scope.take(odd)) {
       draft.shapes.set(odd, shape);
       return `${odd}: ${field.name}`;
@@ -59,14 +59,15 @@ function isComparable({ name, type }: Field): boolean {
 /** A field with a selection of its own: a list, the end of a fact, names or evidence. */
 export function deeper(draft: Draft, type: Composite, depth: number, scope: Scope): string {
   const fields = Object.values(type.getFields()).filter((field) => isCompositeType(getNamedType(field.type)));
-  if (fields.length === 0) return 'id';
+  if (fields.length === 0) return '__typename';
   const lists = fields.filter(isList);
   const others = fields.filter((field) => !isList(field));
   const field = draft.choices.oneOf(lists.length > 0 && (others.length === 0 || draft.choices.chance(75)) ? lists : others);
   draft.lists -= 1;
   if (isList(field)) return connectionField(draft, field, depth + 1, scope);
-  const key = draft.choices.chance(70) ? field.name : `${draft.fresh(field.name)}: ${field.name}`;
-  return `${key}${draft.directive()} { ${selection(draft, composite(field.type), depth, new Scope())} }`;
+  const key = draft.choices.chance(70) && scope.take(field.name) ? field.name : `${draft.fresh(field.name)}: ${field.name}`;
+  // What stands at the end of a fact is a level as a list is: databases pay for both alike.
+  return `${key}${draft.directive()} { ${selection(draft, composite(field.type), depth + 1, new Scope())} }`;
 }
 
 /** A list; now and then asked for twice under one key, with selections that graphql-js merges. */
@@ -75,9 +76,10 @@ export function connectionField(draft: Draft, field: Field, depth: number, scope
   const args = listArguments(draft, field, depth);
   const plain = given === undefined && choices.chance(60) && scope.take(field.name);
   const key = plain ? field.name : `${given ?? draft.fresh(field.name)}: ${field.name}`;
-  const body = () => `{ ${connection(draft, composite(field.type), depth)} }`;
-  const once = `${key}${args}${draft.directive()} ${body()}`;
-  return choices.chance(10) ? `${once} ${key}${args} ${body()}` : once;
+  const body = (deepness: number) => `{ ${connection(draft, composite(field.type), deepness)} }`;
+  const once = `${key}${args}${draft.directive()} ${body(depth)}`;
+  // The second time without lists of its own: under one key they might contradict those of the first.
+  return choices.chance(10) ? `${once} ${key}${args} ${body(DEEPEST)}` : once;
 }
 
 /** Selections for some of the types that an object may be of, in place or by name. */

@@ -28,7 +28,7 @@ const MAKERS: Readonly<Record<string, Make>> = {
 };
 
 /** A value of a scalar, or a word of an enum; null where the type is neither. */
-export function valueOf(draft: Draft, typeName: string, samples: readonly unknown[]): Literal {
+export function someValue(draft: Draft, typeName: string, samples: readonly unknown[]): Literal {
   const type = draft.schema.getType(typeName);
   if (type !== undefined && 'getValues' in type) return new Word(draft.choices.oneOf(type.getValues()).name);
   const make = MAKERS[typeName];

@@ -1,4 +1,5 @@
 import { endsBefore, overlap } from './dates.ts';
+import { badInput } from './faults.ts';
 import type { Scalar } from './records.ts';
 
 /** An input object as graphql-js coerced it. */
@@ -67,6 +68,16 @@ export function fulfils(field: string, value: Scalar, operators: Input): boolean
     if (says === undefined) throw new Error(`The reference does not know the operator ${operator} of ${field}.`);
     return value !== null && says(value, wanted, operators);
   });
+}
+
+/** An operator may not be null, wherever it stands and whether or not any record would be asked. */
+export function refuseNullOperators(where: unknown): void {
+  if (Array.isArray(where)) where.forEach(refuseNullOperators);
+  if (typeof where !== 'object' || where === null) return;
+  for (const [key, value] of Object.entries(where)) {
+    if (value === null && (key in PLAIN || key === 'isNull')) throw badInput('An operator is null: isNull asks for what is not known.');
+    refuseNullOperators(value);
+  }
 }
 
 function instants(value: unknown): unknown {

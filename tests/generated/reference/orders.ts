@@ -10,7 +10,10 @@ type Input = Readonly<Record<string, unknown>>;
 
 /** The order of a list: its keys, then the ids of nodes, then those of facts. */
 export function orderOf(orderBy: unknown, linksOf: LinksOf): Compare {
-  const keys = ((orderBy ?? []) as readonly Input[]).map((item) => keyOf(item, linksOf));
+  const items = (orderBy ?? []) as readonly Input[];
+  const names = items.map((item) => JSON.stringify(item).replace(/:"(ASC|DESC)"/, ''));
+  if (new Set(names).size < names.length) throw badInput('An order has the same key twice.');
+  const keys = items.map((item) => keyOf(item, linksOf));
   const ties = [compareBy(({ node }) => node?.id ?? null, false), compareBy(({ fact }) => fact?.id ?? null, false)];
   return (one, other) => {
     for (const compare of [...keys, ...ties]) {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
+import { Seen } from './fields.ts';
 import { readRecords } from './records.ts';
-import { resolverOf, Seen } from './resolvers.ts';
+import { resolverOf } from './resolvers.ts';
 
 /**
  * The contract served by the simplest program that could be right: arrays, filtered, sorted and cut. It shares no code

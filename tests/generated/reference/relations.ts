@@ -1,9 +1,12 @@
+import type { Way } from './paths.ts';
 import { type Fact, ORGANISATIONS, type Stated } from './records.ts';
 
 /** A fact as it is seen from one of its ends: `node` is the other end. Where a list is of facts themselves, there is none. */
 export interface Link {
   readonly fact: Fact | null;
   readonly node: Stated | null;
+  /** Where a path leads to the node: the ways there. */
+  readonly ways?: readonly Way[];
 }
 
 export type Direction = 'out' | 'in' | 'either';

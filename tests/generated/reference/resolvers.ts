@@ -1,31 +1,12 @@
 import { type GraphQLFieldResolver, type GraphQLOutputType, type GraphQLSchema, getNamedType, isAbstractType, isObjectType } from 'graphql';
-import { cursorOf, type Page, type Paging, pageOf } from './lists.ts';
+import { refuseNullOperators } from './conditions.ts';
+import { Listed, ofPage, ofPlace, Place, plain, Seen } from './fields.ts';
+import { type Paging, pageOf } from './lists.ts';
+import { pathsAt, stepsOf } from './paths.ts';
 import { type Fact, type Records, type Stated } from './records.ts';
 import { type Direction, type Link, linksAt, relationOf } from './relations.ts';
 import { factFulfils, linkFulfils, nodeFulfils } from './wheres.ts';
 import { type Inherited, inheritedBy, NOTHING, type Windowing } from './window.ts';
-
-/** A record as it stands in the answer, with what the lists above it hand down to those below. */
-export class Seen {
-  constructor(
-    readonly stated: Stated,
-    readonly inherited: Inherited,
-  ) {}
-}
-
-class Listed {
-  constructor(
-    readonly page: Page,
-    readonly inherited: Inherited,
-  ) {}
-}
-
-class Place {
-  constructor(
-    readonly link: Link,
-    readonly inherited: Inherited,
-  ) {}
-}
 
 type Arguments = Paging & Windowing & Readonly<Record<string, unknown>>;
 
@@ -52,15 +33,18 @@ export function resolverOf(records: Records, schema: GraphQLSchema): GraphQLFiel
   }
 
   function relatedBy(entity: Stated, field: string): Link[] {
+    const steps = stepsOf(entity.typeName, field);
+    if (steps !== undefined) return pathsAt(facts, entity, steps);
     const { type, direction } = relationOf(entity.typeName, field);
     const targets = typesIn(fieldType(schema.getType(entity.typeName), field));
     return linksAt(facts, entity, [type], direction).filter(({ node }) => node !== null && targets.includes(node.typeName));
   }
 
   function list(links: readonly Link[], { where, ...args }: Arguments, above: Inherited): Listed {
+    refuseNullOperators(where);
     const inherited = inheritedBy(args, above);
     const fulfils = (link: Link) => {
-      if (link.fact !== null && link.node !== null) return linkFulfils(link, where, linksOf);
+      if (link.ways !== undefined || (link.fact !== null && link.node !== null)) return linkFulfils(link, where, linksOf);
       return link.fact === null ? link.node !== null && nodeFulfils(link.node, where, linksOf) : factFulfils(link.fact, where);
     };
     return new Listed(pageOf(links, args, fulfils, inherited, linksOf), inherited);
@@ -91,54 +75,9 @@ export function resolverOf(records: Records, schema: GraphQLSchema): GraphQLFiel
     if (parentType === schema.getQueryType()) return root(returnType, args);
     if (parent instanceof Seen) return stated(parent, fieldName, args, returnType);
     if (parent instanceof Listed) return ofPage(parent, fieldName);
-    if (parent instanceof Place) return ofPlace(parent, fieldName);
+    if (parent instanceof Place) return ofPlace(parent, fieldName, args);
     return (parent as Readonly<Record<string, unknown>>)[fieldName];
   };
-}
-
-/** What an entity, a fact or a source says of itself. */
-function plain(each: Stated, field: string, { lang }: Arguments, inherited: Inherited): unknown {
-  const { id, values, backing } = each;
-  switch (field) {
-    case 'uri':
-      return `http://pearl.test/id/${encodeURIComponent(id)}`;
-    case 'name':
-      return (lang === 'ZH_HANT' ? values.nameZhHant : values.nameEn) ?? values.name;
-    case 'names':
-      return [
-        { lang: 'EN', value: values.nameEn },
-        { lang: 'ZH_HANT', value: values.nameZhHant },
-      ].filter(({ value }) => value !== null);
-    case 'evidence':
-      return backing === null ? [] : [{ source: new Seen(backing, inherited), quote: null, accessed: null }];
-    case 'from':
-    case 'to':
-      return new Seen((each as Fact)[field], inherited);
-    default:
-      return values[field];
-  }
-}
-
-function ofPage({ page, inherited }: Listed, field: string): unknown {
-  const { rows, totalCount, undatedCount, hasNextPage, hasPreviousPage } = page;
-  switch (field) {
-    case 'edges':
-      return rows.map((link) => new Place(link, inherited));
-    case 'nodes':
-      return rows.map((link) => ofPlace(new Place(link, inherited), 'node'));
-    case 'pageInfo': {
-      const [start, end] = [rows[0], rows.at(-1)].map((link) => (link === undefined ? null : cursorOf(link)));
-      return { hasNextPage, hasPreviousPage, startCursor: start, endCursor: end };
-    }
-    default:
-      return { totalCount, undatedCount }[field];
-  }
-}
-
-function ofPlace({ link, inherited }: Place, field: string): unknown {
-  if (field === 'cursor') return cursorOf(link);
-  const wanted = field === 'relationship' ? link.fact : (link.node ?? link.fact);
-  return wanted === null ? null : new Seen(wanted, inherited);
 }
 
 /** A record in a list that nothing leads to. */

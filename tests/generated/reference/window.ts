@@ -1,5 +1,6 @@
 import { endsBefore, yearOf } from './dates.ts';
 import { badInput } from './faults.ts';
+import type { Way } from './paths.ts';
 import type { Scalar } from './records.ts';
 import type { Link } from './relations.ts';
 
@@ -38,13 +39,19 @@ export function inheritedBy({ time, minConfidence }: Windowing, above: Inherited
 
 function windowOf({ asOf = null, during = null, undated }: NonNullable<Windowing['time']>): Window {
   if ((asOf === null) === (during === null)) throw badInput('`time` takes either asOf or during.');
-  return { from: asOf ?? during?.from ?? null, to: asOf ?? during?.to ?? null, undated: undated ?? 'EXCLUDE' };
+  const { from = null, to = null } = during ?? {};
+  if (during !== null && from === null && to === null) throw badInput('A time between two days has one of them at least.');
+  if (from !== null && to !== null && endsBefore(to, from)) throw badInput('A time ends before it begins.');
+  return { from: asOf ?? from, to: asOf ?? to, undated: undated ?? 'EXCLUDE' };
 }
 
 /** What a window says of a row: a fact without a start is `undated` where only that keeps it from being in. */
 export type Judgement = 'in' | 'out' | 'undated';
 
-export function judge({ fact, node }: Link, { time }: Inherited): Judgement {
+export function judge(link: Link, inherited: Inherited): Judgement {
+  const { time } = inherited;
+  if (link.ways !== undefined) return judgeWays(link.ways, inherited);
+  const { fact, node } = link;
   if (time === null || node?.typeName === 'Source') return 'in';
   if (fact === null) return isKnownLater(node?.values.foundedYear ?? null, time) ? 'out' : 'in';
   const { since, until } = fact.values;
@@ -54,13 +61,35 @@ export function judge({ fact, node }: Link, { time }: Inherited): Judgement {
   return time.to !== null && endsBefore(time.to, since) ? 'out' : 'in';
 }
 
+/** What a path leads to is in where one way is: a way is as good as the worst of its facts. */
+function judgeWays(ways: readonly Way[], inherited: Inherited): Judgement {
+  const sure = ways.filter((way) => isSureWay(way, inherited)).map((way) => judgeWay(way, inherited));
+  return sure.includes('in') ? 'in' : sure.includes('undated') ? 'undated' : 'out';
+}
+
+function judgeWay({ facts }: Way, inherited: Inherited): Judgement {
+  const each = facts.map((fact) => judge({ fact, node: null }, inherited));
+  return each.includes('out') ? 'out' : each.includes('undated') ? 'undated' : 'in';
+}
+
+function isSureWay({ facts }: Way, inherited: Inherited): boolean {
+  return facts.every((fact) => isSure({ fact, node: null }, inherited));
+}
+
+/** The ways that are shown: those that time and confidence leave in. */
+export function waysShown(ways: readonly Way[], inherited: Inherited): Way[] {
+  return ways.filter((way) => isSureWay(way, inherited) && judgeWay(way, inherited) === 'in');
+}
+
 /** Entities are left out only where they are known to have begun later. */
 function isKnownLater(foundedYear: Scalar, { to }: Window): boolean {
   return typeof foundedYear === 'number' && to !== null && foundedYear > yearOf(to);
 }
 
 /** Confidence judges the fact where there is one, the entity otherwise, and sources not at all. */
-export function isSure({ fact, node }: Link, { minConfidence }: Inherited): boolean {
+export function isSure({ fact, node, ways }: Link, inherited: Inherited): boolean {
+  if (ways !== undefined) return ways.some((way) => isSureWay(way, inherited));
+  const { minConfidence } = inherited;
   const stated = fact ?? node;
   if (minConfidence === null || stated === null || stated.typeName === 'Source') return true;
   const { confidence } = stated.values;

@@ -1,0 +1,134 @@
+import type { Column, Guard, ListPlan, LookupArm, LookupRoot, OrderKey, RootPlan, RowPlan, Undated } from '../plan/plan.js';
+import { conditionCost, namesOf } from './condition.js';
+import { reach } from './reach.js';
+import { degreeOf, joinedLabels, nodesOf, type Statistics } from './statistics.js';
+import { askedWay, degreeAt, pathsOf, type Rows } from './way.js';
+import { SOURCES, WEIGHTS } from './weights.js';
+
+/** What a root field is expected to cost, in accesses to the database, and how that is made up of its lists. */
+export interface Cost {
+  readonly cost: number;
+  /** A place for each list by its name ("Fund.projects"), without the lists below it; the costliest first. */
+  readonly lists: readonly ListCost[];
+}
+
+export interface ListCost {
+  readonly name: string;
+  readonly cost: number;
+}
+
+/** Estimates a plan from the size of the graph alone; docs/decisions/0006-cost.md says how, and how well. */
+export function costOf(plan: RootPlan, statistics: Statistics): Cost {
+  const spent = new Map<string, number>();
+  const meter: Meter = { statistics, spend: (name, cost) => void spent.set(name, (spent.get(name) ?? 0) + cost) };
+  if (plan.kind === 'list') rootList(plan.list, meter);
+  else for (const arm of plan.arms) lookup(plan, arm, meter);
+  const lists = [...spent].map(([name, cost]) => ({ name, cost: Math.ceil(cost) })).sort((one, other) => other.cost - one.cost);
+  return { cost: lists.reduce((sum, { cost }) => sum + cost, 0), lists };
+}
+
+interface Meter {
+  readonly statistics: Statistics;
+  spend(name: string, cost: number): void;
+}
+
+function rootList(list: ListPlan, meter: Meter): void {
+  if (list.counted) count(list, list, null, meter);
+  if (list.undatedCounted && list.undated !== null) count(list, list.undated, null, meter);
+  if (list.row !== null) page(list, null, meter);
+}
+
+function lookup({ ids }: LookupRoot, { over, row }: LookupArm, meter: Meter): void {
+  const relationship = over.kind === 'relationship';
+  const wanted = new Set(ids.filter((id) => id.includes('~') === relationship)).size;
+  const labels = relationship ? [] : namesOf(over);
+  const name = `${over.name} by id`;
+  // A fact is sought among those of the entity that it starts from.
+  const among = relationship ? degreeOf(meter.statistics, joinedLabels(meter.statistics), { types: [], direction: 'out' }) : 0;
+  meter.spend(name, wanted * (WEIGHTS.seek + among * (WEIGHTS.step + WEIGHTS.look)));
+  columns(row, { count: wanted, labels, byId: true }, name, meter);
+}
+
+/** The rows of a list: all that it finds are filtered and put in order, and those of the page are read. */
+function page(list: ListPlan, above: Rows | null, meter: Meter): void {
+  const { statistics } = meter;
+  const { accesses, found } = reach(list, above, statistics);
+  const keys = list.order.reduce((sum, key) => sum + keyCost(key, found.labels, statistics), 0);
+  meter.spend(list.name, accesses + found.count * (conditionCost(list.where, found.labels, statistics) + keys));
+  const most = (above?.count ?? 1) * (list.page.size + (list.page.peek ? 1 : 0));
+  columns(list.row, { ...found, count: Math.min(most, found.count) }, list.name, meter);
+}
+
+function keyCost({ by }: OrderKey, labels: readonly string[], statistics: Statistics): number {
+  return by.kind === 'count' ? askedWay(by.link, null, labels, statistics) : WEIGHTS.look;
+}
+
+/** How many there are: all are looked at, unless the database keeps the number. */
+function count({ name, over }: ListPlan, { origin, where }: Undated, above: Rows | null, meter: Meter): void {
+  const { accesses, found } = reach({ over, origin, where }, above, meter.statistics);
+  const kept = above === null && where === null && over.kind !== 'relationship';
+  meter.spend(name, kept ? WEIGHTS.kept : accesses + found.count * conditionCost(where, found.labels, meter.statistics));
+}
+
+/** What is read of each row, on the account of the list that it is a row of; lists below have accounts of their own. */
+function columns(row: RowPlan | null, rows: Rows, name: string, meter: Meter): void {
+  for (const column of row?.columns ?? []) {
+    meter.spend(name, ownCost(column, rows, meter.statistics));
+    below(column, rows, name, meter);
+  }
+}
+
+function ownCost(column: Column, rows: Rows, statistics: Statistics): number {
+  switch (column.kind) {
+    case 'property':
+    case 'relationshipType':
+    case 'noted':
+      return rows.count * WEIGHTS.look;
+    case 'degree': {
+      const direction = ({ OUT: 'out', IN: 'in', BOTH: 'either' } as const)[column.direction];
+      return rows.count * (WEIGHTS.enter + degreeAt(rows, { types: column.types, direction }, statistics) * WEIGHTS.step);
+    }
+    case 'evidence':
+      return rows.count * (WEIGHTS.look + SOURCES * WEIGHTS.seek);
+    case 'paths':
+      return rows.count * pathsOf(column.link, statistics).accesses;
+    default:
+      return 0;
+  }
+}
+
+function below(column: Column, rows: Rows, name: string, meter: Meter): void {
+  switch (column.kind) {
+    case 'count':
+    case 'undated': {
+      const wanted = column.kind === 'undated' && column.list.undated !== null ? column.list.undated : column.list;
+      count(column.list, wanted, only(rows, column.guard, meter.statistics), meter);
+      break;
+    }
+    case 'rows':
+      page(column.list, only(rows, column.guard, meter.statistics), meter);
+      break;
+    case 'end':
+      columns(column.row, { count: rows.count, labels: joinedLabels(meter.statistics), byId: false }, name, meter);
+      break;
+    case 'paths': {
+      const paths = rows.count * Math.min(column.first, pathsOf(column.link, meter.statistics).found);
+      const steps = column.link.steps.length;
+      const labels = joinedLabels(meter.statistics);
+      columns(column.nodes, { count: paths * (steps + 1), labels, byId: false }, name, meter);
+      columns(column.relationships, { count: paths * steps, labels: [], byId: false }, name, meter);
+      break;
+    }
+    case 'evidence':
+      columns(column.row, { count: rows.count * SOURCES, labels: ['Source'], byId: false }, name, meter);
+      break;
+  }
+}
+
+/** The rows of these types alone: their part of the rows, as far as it is known. */
+function only(rows: Rows, guard: Guard, statistics: Statistics): Rows {
+  if (guard === null) return rows;
+  const all = nodesOf(statistics, rows.labels);
+  const part = rows.byId || all === 0 ? 1 : nodesOf(statistics, guard) / all;
+  return { ...rows, labels: guard, count: rows.count * part };
+}
