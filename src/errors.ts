@@ -10,6 +10,8 @@ export type ErrorCode =
   | 'DEADLINE_EXCEEDED'
   | 'DATABASE_UNAVAILABLE'
   | 'CONFLICT'
+  | 'NOT_FOUND'
+  | 'BAD_REQUEST'
   | 'INTERNAL_SERVER_ERROR';
 
 /** HTTP status of an answer in which every root field failed with this code; others are answered with 200. */

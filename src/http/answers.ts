@@ -10,7 +10,9 @@ const MASKED = 'Something went wrong in the service. Its log has the details, un
 /** Lets errors that speak to the client through, and masks every other one. */
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const { code, limit } = formatted.extensions ?? {};
-  if (isCoercion(formatted)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
+  const fault = faultOfClient(formatted);
+  if (fault !== null)
+    return { ...formatted, message: fault, extensions: { code: code === 'INTERNAL_SERVER_ERROR' ? 'BAD_USER_INPUT' : code } };
   if (code === 'INTERNAL_SERVER_ERROR') return { ...formatted, message: MASKED, extensions: { code } };
   // Apollo gives every error of a validation rule its own code; those of ours that name a limit keep theirs.
   if (code === 'GRAPHQL_VALIDATION_FAILED' && limit !== undefined)
@@ -18,9 +20,12 @@ export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedE
   return formatted;
 }
 
-/** graphql-js words an argument that a variable made wrong, and knows its place, but gives it no code. */
-function isCoercion({ message, extensions }: GraphQLFormattedError): boolean {
-  return extensions?.code === 'INTERNAL_SERVER_ERROR' && /^Argument "\w+" (has invalid value|of (required|non-null) type)/.test(message);
+/** What the client did wrong, where a library says so without a code, or in words of its own insides; null for other errors. */
+function faultOfClient({ message, extensions }: GraphQLFormattedError): string | null {
+  if (message.includes('Maximum call stack size exceeded')) return 'The document is nested too deep: write it flatter.';
+  if (extensions?.code !== 'INTERNAL_SERVER_ERROR') return null;
+  if (message === 'provided sha does not match query') return 'The hash of the persisted query is not that of the query beside it.';
+  return /^Argument "\w+" (has invalid value|of (required|non-null) type)/.test(message) ? message : null;
 }
 
 /** Writes to the log what clients are not told: our own failures, and why the database did not answer. */

@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import type { Engine } from '../query/engine.js';
 import type { RequestContext } from './apollo.js';
+import { problem } from './requests.js';
 
 interface NodePageOptions {
   readonly apollo: ApolloServer<RequestContext>;
@@ -40,7 +41,7 @@ export async function nodePage(app: FastifyInstance, { apollo, engine, schema, l
     const found = await ask('query Find($id: ID!) { node(id: $id) { __typename } }');
     if (found.errors !== undefined) return reply.code(503).send({ errors: found.errors });
     const type = schema.getType(String(found.data?.node?.__typename));
-    if (!isObjectType(type)) return reply.code(404).send({ errors: [{ message: `Nothing in this graph has the id "${id}".` }] });
+    if (!isObjectType(type)) return reply.code(404).send(problem(`Nothing in this graph has the id "${id}".`, 'NOT_FOUND'));
     const { data, errors } = await ask(
       pageQuery(type, Math.min(RELATED, limits.maxFirst), Math.min(RELATIONS, Math.floor(limits.maxLists / 4))),
     );

@@ -11,7 +11,7 @@ import { maxAliases, maxRootFields } from './documentRules.js';
 import { healthRoutes } from './health.js';
 import { nodePage } from './nodePage.js';
 import { playground } from './playground.js';
-import { requestId, requestLog } from './requests.js';
+import { requestErrors, requestId, requestLog } from './requests.js';
 import { securityHeaders } from './securityHeaders.js';
 
 export interface ServerOptions {
@@ -47,6 +47,7 @@ export async function createServer({ config, log, schema, engine, isReady }: Ser
   await app.register(securityHeaders);
   if (config.PEARL_CORS_ORIGIN !== undefined) await app.register(cors, { origin: allowedOrigins(config.PEARL_CORS_ORIGIN) });
   await app.register(requestLog);
+  await app.register(requestErrors);
   await app.register(healthRoutes, { isReady });
   await app.register(fastifyApollo(apollo), { context: async ({ log: own }) => ({ engine, log: own as Logger }) });
   await app.register(nodePage, { apollo, engine, schema, limits: { maxFirst: config.PEARL_MAX_FIRST, maxLists: config.PEARL_MAX_LISTS } });

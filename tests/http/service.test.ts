@@ -115,7 +115,10 @@ describe('the page of a node', () => {
   });
 
   test('an unknown id is not found', async () => {
-    expect(await page('nobody')).toEqual({ status: 404, body: { errors: [{ message: 'Nothing in this graph has the id "nobody".' }] } });
+    expect(await page('nobody')).toEqual({
+      status: 404,
+      body: { errors: [{ message: 'Nothing in this graph has the id "nobody".', extensions: { code: 'NOT_FOUND' } }] },
+    });
   });
 });
 

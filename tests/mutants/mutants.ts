@@ -29,15 +29,15 @@ export const MUTANTS: readonly Mutant[] = [
   {
     fault: 'a count forgets the filter of its list',
     file: 'query/cypher/list.ts',
-    find: 'matchText(list, wanted, parent, scope, parameters)',
-    replace: 'matchText(list, null, parent, scope, parameters)',
+    find: 'matchText(over, origin, where, parent, scope, parameters)',
+    replace: 'matchText(over, origin, null, parent, scope, parameters)',
     noticedBy: answered('24-and-or-not'),
   },
   {
     fault: 'a relation is read the wrong way round',
     file: 'query/cypher/pattern.ts',
-    find: "arrow = direction === 'in' ?",
-    replace: "arrow = direction === 'out' ?",
+    find: "return direction === 'in' ?",
+    replace: "return direction === 'out' ?",
     noticedBy: answered('23-four-levels'),
   },
   {
