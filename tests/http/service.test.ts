@@ -353,6 +353,12 @@ describe('deep selections on interfaces', () => {
     expect((await ask(`{ sources(first: 1) { nodes { ${cited(4)} } } }`)).errors).toBeUndefined();
   });
 
+  test('cost nothing below a level that is empty', async () => {
+    const below = (end: string) => `edges { relationship { ${end} { relationships(first: 2) { nodes { id } } } } }`;
+    const query = `{ company(id: "hsbc") { relationships(types: [THREATENS], first: 3) { nodes { relationships(first: 2) { ${below('to')} more: ${below('from')} } } } } }`;
+    expect(await ask(query)).toMatchObject({ data: { company: { relationships: { nodes: [] } } } });
+  });
+
   test('that branch again and again are refused before they are planned', async () => {
     const parts = Array.from({ length: 6 }, (_, level) => {
       const lists = Array.from(
