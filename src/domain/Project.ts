@@ -1,8 +1,17 @@
-import { BaseEntity, Entity, type Related, Relation } from '../model/index.js';
+import { Amount, BaseEntity, Entity, PartialDate, Property, type Related, Relation } from '../model/index.js';
 import { ADDRESSES, FOCUSES_ON, PART_OF, PARTNERS_WITH, SUPPORTS } from './relationshipTypes.js';
 
 @Entity({ description: 'A piece of work with a goal, a team and an end.' })
 export class Project extends BaseEntity {
+  @Property(() => PartialDate, { indexed: true, description: 'When the work began.' })
+  startDate?: string;
+
+  @Property(() => PartialDate, { indexed: true, description: 'When the work ended, or is to end.' })
+  endDate?: string;
+
+  @Property(() => Amount, { indexed: true, description: "What it costs altogether, in the graph's currency." })
+  totalCost?: number;
+
   @Relation('Sector', FOCUSES_ON, { inverse: { projects: 'Project' } })
   sectors!: Related<'Sector'>;
 

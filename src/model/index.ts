@@ -5,3 +5,4 @@ export { Entity, EntityInterface, Path, Property, type Related, Relation, Relati
 export { enumeration } from './enumeration.js';
 export type { Domain } from './link.js';
 export { Relationship } from './Relationship.js';
+export { PartialDate } from './scalars.js';
