@@ -1,16 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Graph } from '../graph/port.js';
 import type { Model } from '../model/model.js';
-import { costOf } from './cost/cost.js';
 import type { Budget, Inquiry } from './cost/price.js';
 import { guessed } from './cost/statistics.js';
-import { compile } from './cypher/root.js';
 import type { Place } from './decode/decodeObject.js';
-import { decodeRoot } from './decode/decodeRoot.js';
 import type { Limits } from './plan/limits.js';
 import { planning } from './plan/planning.js';
-import { planRoot } from './plan/root.js';
-import { check } from './rules/rules.js';
+import { type PlanCacheCounts, planCache } from './prepared/planCache.js';
+import { prepare } from './prepared/prepare.js';
 
 /** What a request's context holds for planned fields. */
 export interface EngineContext {
@@ -27,6 +24,8 @@ export function resolvePlanned(_source: unknown, _args: unknown, context: Engine
 export interface Engine {
   /** Answers one root field, whatever is selected below it, with at most one statement; with none where only its price is asked. */
   resolve(info: GraphQLResolveInfo, inquiry?: Inquiry): Promise<unknown>;
+  /** How well plans are used again. */
+  plans(): PlanCacheCounts;
 }
 
 export interface EngineOptions {
@@ -36,21 +35,29 @@ export interface EngineOptions {
   readonly decoding: Place;
   /** By default nothing costs too much. */
   readonly budget?: Budget;
+  /** How many plans are kept at most. */
+  readonly keptPlans?: number;
 }
 
-/** collect → plan → rules → cypher → decode, in this order and in one place. */
-export function createEngine({ graph, model, limits, decoding, budget = boundless(model) }: EngineOptions): Engine {
+/** collect → plan → rules → cypher → decode, in this order and in one place; all but the last is done once for an operation. */
+export function createEngine({ graph, model, limits, decoding, budget = boundless(model), keptPlans = 1000 }: EngineOptions): Engine {
+  const plans = planCache(keptPlans);
   return {
     async resolve(info, inquiry) {
-      const plan = planRoot(planning(info, model, limits), info);
-      const price = { ...costOf(plan, budget.statistics()), limit: budget.limit };
-      inquiry?.tell(String(info.path.key), price);
-      check(plan, limits, price);
+      const { schema, fragments, variableValues } = info;
+      const prepared = plans.find(info, (template) => {
+        const operation = { schema, fragments, variableValues: template };
+        return prepare(planning(operation, model, limits, variableValues), info, { limits, budget, place: decoding });
+      });
+      inquiry?.tell(String(info.path.key), prepared.price());
+      prepared.check(variableValues);
       if (inquiry?.dryRun) return null;
-      const { statement, shape } = compile(plan);
-      const records = statement.text === '' ? [] : await graph.read(statement, { deadline: limits.deadline });
-      return decodeRoot(plan, shape, records, decoding);
+      const text = prepared.text();
+      const parameters = prepared.bind(variableValues);
+      const records = text === '' ? [] : await graph.read({ text, parameters }, { deadline: limits.deadline });
+      return prepared.decode(records, variableValues);
     },
+    plans: plans.counts,
   };
 }
 

@@ -41,7 +41,8 @@ onEngine('neo4j', 'the cost of a query', (graph) => {
       let [cost, dbHits] = [0, 0];
       for (const plan of await plansOf(text, variables)) {
         cost += costOf(plan, statistics).cost;
-        dbHits += await profiled(compile(plan).statement);
+        const { text: statement, bind } = compile(plan);
+        dbHits += await profiled({ text: statement, parameters: bind({}) });
       }
       measured.push({ name, cost, dbHits });
     }

@@ -65,7 +65,7 @@ async function fingerprintOf(query: string): Promise<string> {
   const engine = {
     resolve: async (info: GraphQLResolveInfo) => {
       const plan = planRoot(planning(info, model, LIMITS), info);
-      fingerprint = plan.kind === 'list' ? plan.list.fingerprint : '';
+      fingerprint = plan.kind === 'list' ? String(plan.list.fingerprint) : '';
       return null;
     },
   };

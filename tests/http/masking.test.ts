@@ -11,7 +11,10 @@ const lines: Record<string, unknown>[] = [];
 
 beforeAll(async () => {
   const log = pino({ base: null }, new Writable({ write: (line, _, done) => done(void lines.push(JSON.parse(String(line)))) }));
-  const engine = { resolve: () => Promise.reject(new Error('MATCH (secret) RETURN secret')) };
+  const engine = {
+    resolve: () => Promise.reject(new Error('MATCH (secret) RETURN secret')),
+    plans: () => ({ hits: 0, misses: 0, kept: 0 }),
+  };
   const config = {
     PEARL_MAX_TOKENS: 1000,
     PEARL_MAX_ALIASES: 10,

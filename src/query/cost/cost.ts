@@ -1,4 +1,4 @@
-import type { Column, Guard, ListPlan, LookupArm, LookupRoot, OrderKey, RootPlan, RowPlan, Undated } from '../plan/plan.js';
+import type { Column, Guard, ListPlan, LookupArm, OrderKey, RootPlan, RowPlan, Undated } from '../plan/plan.js';
 import { conditionCost, namesOf } from './condition.js';
 import { reach } from './reach.js';
 import { degreeOf, joinedLabels, nodesOf, type Statistics } from './statistics.js';
@@ -22,7 +22,7 @@ export function costOf(plan: RootPlan, statistics: Statistics): Cost {
   const spent = new Map<string, number>();
   const meter: Meter = { statistics, spend: (name, cost) => void spent.set(name, (spent.get(name) ?? 0) + cost) };
   if (plan.kind === 'list') rootList(plan.list, meter);
-  else for (const arm of plan.arms) lookup(plan, arm, meter);
+  else for (const arm of plan.arms) lookup(arm, meter);
   const lists = [...spent].map(([name, cost]) => ({ name, cost: Math.ceil(cost) })).sort((one, other) => other.cost - one.cost);
   return { cost: lists.reduce((sum, { cost }) => sum + cost, 0), lists };
 }
@@ -38,9 +38,8 @@ function rootList(list: ListPlan, meter: Meter): void {
   if (list.row !== null) page(list, null, meter);
 }
 
-function lookup({ ids }: LookupRoot, { over, row }: LookupArm, meter: Meter): void {
+function lookup({ over, row, wanted }: LookupArm, meter: Meter): void {
   const relationship = over.kind === 'relationship';
-  const wanted = new Set(ids.filter((id) => id.includes('~') === relationship)).size;
   const labels = relationship ? [] : namesOf(over);
   const name = `${over.name} by id`;
   // A fact is sought among those of the entity that it starts from.

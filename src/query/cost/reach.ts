@@ -1,4 +1,5 @@
 import type { TargetType } from '../../model/model.js';
+import { Slot } from '../plan/given.js';
 import type { Condition, ListPlan } from '../plan/plan.js';
 import { namesOf } from './condition.js';
 import { nodesOf, relationshipsOf, type Statistics } from './statistics.js';
@@ -61,5 +62,6 @@ function seeks(over: TargetType, where: Condition | null): number | null {
   const indexed = over.properties.some((each) => each.name === name && each.indexed && (each.kind === 'id' || each.kind === 'text'));
   if (!indexed) return null;
   if (where.operator === 'eq') return 1;
-  return where.operator === 'in' && Array.isArray(where.with) ? where.with.length : null;
+  const named = where.with instanceof Slot || Array.isArray(where.with) ? where.with.length : null;
+  return where.operator === 'in' ? named : null;
 }

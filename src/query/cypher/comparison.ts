@@ -1,15 +1,15 @@
-import type { Value } from '../../graph/port.js';
+import { derived, type Given } from '../plan/given.js';
 import type { Operator } from '../plan/plan.js';
 import type { Parameters } from './scope.js';
 
-type Write = (operand: string, given: Value, parameters: Parameters) => string;
+type Write = (operand: string, given: Given, parameters: Parameters) => string;
 
 /** How a value is compared: as it is, or as the interval of days that a partial date stands for. */
 export function comparisonText(
   as: 'value' | 'partialDate',
   operand: string,
   operator: Operator,
-  given: Value,
+  given: Given,
   parameters: Parameters,
 ): string {
   return (as === 'partialDate' ? (DATES[operator] ?? VALUES[operator]) : VALUES[operator])(operand, given, parameters);
@@ -52,8 +52,8 @@ const END = '~';
 const DATES: Partial<Readonly<Record<Operator, Write>>> = {
   lt: (operand, given, parameters) => `${operand} + '${END}' < ${parameters.add(given)}`,
   gte: (operand, given, parameters) => `${operand} + '${END}' >= ${parameters.add(given)}`,
-  gt: (operand, given, parameters) => `${operand} > ${parameters.add(`${given}${END}`)}`,
-  lte: (operand, given, parameters) => `${operand} <= ${parameters.add(`${given}${END}`)}`,
+  gt: (operand, given, parameters) => `${operand} > ${parameters.add(derived(given, (date) => `${date}${END}`))}`,
+  lte: (operand, given, parameters) => `${operand} <= ${parameters.add(derived(given, (date) => `${date}${END}`))}`,
   eq: (operand, given, parameters) => overlap(operand, parameters.add(given)),
   ne: (operand, given, parameters) => `NOT (${overlap(operand, parameters.add(given))})`,
   in: (operand, given, parameters) => `any(date IN ${parameters.add(given)} WHERE ${overlap(operand, 'date')})`,

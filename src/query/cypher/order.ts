@@ -1,4 +1,4 @@
-import type { Value } from '../../graph/port.js';
+import type { Given } from '../plan/given.js';
 import type { OrderKey } from '../plan/plan.js';
 import { linkMatch, linkScope } from './link.js';
 import { whereClause } from './pattern.js';
@@ -40,7 +40,7 @@ export function orderText(order: readonly OrderKey[], scope: Scope, backward: bo
 export function besideText(
   side: 'after' | 'before',
   order: readonly OrderKey[],
-  values: readonly Value[],
+  values: readonly Given[],
   scope: Scope,
   parameters: Parameters,
 ): string {
@@ -56,17 +56,17 @@ export function besideText(
 }
 
 /** Nothing comes after what is missing. */
-function laterText({ descending, nullable }: OrderKey, text: string, value: Value, name: string): string | null {
+function laterText({ descending, nullable }: OrderKey, text: string, value: Given, name: string): string | null {
   if (value === null) return null;
   const later = `${text} ${descending ? '<' : '>'} ${name}`;
   return nullable ? `(${later} OR ${text} IS NULL)` : later;
 }
 
 /** Everything known comes before what is missing. */
-function earlierText({ descending }: OrderKey, text: string, value: Value, name: string): string {
+function earlierText({ descending }: OrderKey, text: string, value: Given, name: string): string {
   return value === null ? `${text} IS NOT NULL` : `${text} ${descending ? '>' : '<'} ${name}`;
 }
 
-function equalText(text: string, value: Value, name: string): string {
+function equalText(text: string, value: Given, name: string): string {
   return value === null ? `${text} IS NULL` : `${text} = ${name}`;
 }

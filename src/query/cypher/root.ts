@@ -1,4 +1,5 @@
-import type { Statement, Value } from '../../graph/port.js';
+import type { Value, Parameters as Values } from '../../graph/port.js';
+import { derived, type Given, inRequest, type Variables } from '../plan/given.js';
 import type { ListPlan, LookupArm, LookupRoot, RootPlan } from '../plan/plan.js';
 import { type Counted, countedText, listText } from './list.js';
 import { rowText } from './row.js';
@@ -12,7 +13,10 @@ export type Shape =
   | { readonly kind: 'record'; readonly holds: readonly ('total' | 'undated' | 'page' | 'arm')[] };
 
 export interface Compiled {
-  readonly statement: Statement;
+  /** The statement's text; empty where there is nothing to read. */
+  readonly text: string;
+  /** The statement's parameters, for the variables of a request. */
+  readonly bind: (variables: Variables) => Values;
   readonly shape: Shape;
 }
 
@@ -20,7 +24,9 @@ export interface Compiled {
 export function compile(plan: RootPlan): Compiled {
   const values = parameters();
   const { shape, text } = plan.kind === 'list' ? rootListText(plan.list, values) : lookupText(plan, values);
-  return { shape, statement: { text, parameters: values.values } };
+  const given = Object.entries(values.values);
+  const bind = (variables: Variables) => Object.fromEntries(given.map(([name, value]) => [name, inRequest(value, variables)]));
+  return { shape, text, bind };
 }
 
 interface Text {
@@ -65,8 +71,8 @@ function lookupText({ ids, many, arms }: LookupRoot, values: Parameters): Text {
   return { shape: { kind: 'record', holds: arms.map(() => 'arm') }, text: blocksText(blocks) };
 }
 
-function armText({ over, level, row }: LookupArm, ids: readonly string[], many: boolean, values: Parameters): string {
-  const unique = [...new Set(ids)];
+function armText({ over, level, row }: LookupArm, ids: Given<readonly string[]>, many: boolean, values: Parameters): string {
+  const unique = derived(ids, (each) => [...new Set(each)]);
   const scope = over.kind === 'relationship' ? { relationship: `r${level}` } : { node: `n${level}` };
   const match =
     over.kind === 'relationship'
@@ -76,13 +82,13 @@ function armText({ over, level, row }: LookupArm, ids: readonly string[], many: 
   return `${match} WITH ${over.kind === 'relationship' ? scope.relationship : scope.node}${before} RETURN collect([${columns.join(', ')}])`;
 }
 
-function nodeMatch(node: string, ids: readonly string[], many: boolean, values: Parameters): string {
-  if (!many) return `MATCH (${node} {id: ${values.add(ids[0] ?? null)}})`;
+function nodeMatch(node: string, ids: Given<readonly string[]>, many: boolean, values: Parameters): string {
+  if (!many) return `MATCH (${node} {id: ${values.add(derived(ids, ([id = null]) => id))}})`;
   return `UNWIND ${values.add(ids)} AS wanted MATCH (${node} {id: wanted})`;
 }
 
-function relationshipMatch(relationship: string, ids: readonly string[], values: Parameters): string {
-  const wanted = `UNWIND ${values.add(ids.flatMap(relationshipParts))} AS wanted`;
+function relationshipMatch(relationship: string, ids: Given<readonly string[]>, values: Parameters): string {
+  const wanted = `UNWIND ${values.add(derived(ids, (each) => each.flatMap(relationshipParts)))} AS wanted`;
   return `${wanted} MATCH (:Entity {id: wanted.from})-[${relationship}]->(:Entity) WHERE ${relationship}.id = wanted.id`;
 }
 

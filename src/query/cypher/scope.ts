@@ -1,4 +1,4 @@
-import type { Value } from '../../graph/port.js';
+import type { Given } from '../plan/given.js';
 import type { Side } from '../plan/plan.js';
 
 /** What the variables of a level are called, and what its evidence is taken from. */
@@ -14,14 +14,14 @@ export interface Scope {
 /** Hands out the parameters of one statement: $p0, $p1, … in the order of writing, so that equal queries give equal text. */
 export interface Parameters {
   /** The name of a parameter with this value, with its `$`. */
-  add(value: Value): string;
-  readonly values: Readonly<Record<string, Value>>;
+  add(value: Given): string;
+  readonly values: Readonly<Record<string, Given>>;
   /** A fresh variable for something that stands inside one expression. */
   variable(prefix: string): string;
 }
 
 export function parameters(): Parameters {
-  const values: Record<string, Value> = {};
+  const values: Record<string, Given> = {};
   let variables = 0;
   let count = 0;
   return {

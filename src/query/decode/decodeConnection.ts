@@ -1,7 +1,7 @@
 import type { Row, Value } from '../../graph/port.js';
 import { writeCursor } from '../plan/cursor.js';
 import type { ConnectionField, EdgeField, ListPlan, PageInfoField } from '../plan/plan.js';
-import { type DecodeField, type Decoding, decodeObject, once } from './decodeObject.js';
+import { type Answer, type DecodeField, type Decoding, decodeObject, once } from './decodeObject.js';
 import { decodePaths } from './decodePaths.js';
 import { PlannedRow } from './PlannedRow.js';
 
@@ -13,18 +13,18 @@ export interface ListRows {
 }
 
 /** Makes the decoder of a list's connection. */
-export function decodeConnection(list: ListPlan, decoding: Decoding): (read: ListRows) => PlannedRow {
+export function decodeConnection(list: ListPlan, decoding: Decoding): (read: ListRows, answer: Answer) => PlannedRow {
   return once(list, decoding, () => makeConnectionDecoder(list, decoding));
 }
 
-function makeConnectionDecoder(list: ListPlan, decoding: Decoding): (read: ListRows) => PlannedRow {
+function makeConnectionDecoder(list: ListPlan, decoding: Decoding): (read: ListRows, answer: Answer) => PlannedRow {
   const { typePrefix, page } = list;
   const fields = list.fields.map((field) => [field.key, decodeConnectionField(list, field, decoding)] as const);
-  return ({ rows: read, count, undated }) => {
+  return ({ rows: read, count, undated }, answer) => {
     const cut = read.length > page.size ? read.slice(0, page.size) : read;
     const rows = page.backward ? [...cut].reverse() : cut;
     const connection = new PlannedRow(`${typePrefix}Connection`);
-    for (const [key, decode] of fields) connection[key] = decode({ rows, count, undated, more: read.length > page.size });
+    for (const [key, decode] of fields) connection[key] = decode({ rows, count, undated, more: read.length > page.size }, answer);
     return connection;
   };
 }
@@ -34,7 +34,7 @@ interface PageRows extends ListRows {
   readonly more: boolean;
 }
 
-function decodeConnectionField(list: ListPlan, field: ConnectionField, decoding: Decoding): (page: PageRows) => unknown {
+function decodeConnectionField(list: ListPlan, field: ConnectionField, decoding: Decoding): (page: PageRows, answer: Answer) => unknown {
   switch (field.kind) {
     case 'typename':
       return () => `${list.typePrefix}Connection`;
@@ -44,21 +44,21 @@ function decodeConnectionField(list: ListPlan, field: ConnectionField, decoding:
       return ({ undated }) => undated ?? 0;
     case 'nodes': {
       const decode = decodeObject(field.object, decoding);
-      return ({ rows }) => rows.map(decode);
+      return ({ rows }, answer) => rows.map((row) => decode(row, answer));
     }
     case 'edges': {
       const fields = field.fields.map((edge) => [edge.key, decodeEdgeField(list, edge, decoding)] as const);
-      return ({ rows }) =>
+      return ({ rows }, answer) =>
         rows.map((row) => {
           const edge = new PlannedRow(`${list.typePrefix}Edge`);
-          for (const [key, decode] of fields) edge[key] = decode(row);
+          for (const [key, decode] of fields) edge[key] = decode(row, answer);
           return edge;
         });
     }
     case 'pageInfo':
-      return (page) => {
+      return (page, answer) => {
         const info = new PlannedRow('PageInfo');
-        for (const each of field.fields) info[each.key] = pageInfoValue(list, each, page);
+        for (const each of field.fields) info[each.key] = pageInfoValue(list, each, page, answer);
         return info;
       };
   }
@@ -69,7 +69,7 @@ function decodeEdgeField({ fingerprint, typePrefix }: ListPlan, field: EdgeField
     case 'typename':
       return () => `${typePrefix}Edge`;
     case 'cursor':
-      return (row) => cursorOf(fingerprint, field.columns, row);
+      return (row, answer) => cursorOf(answer.of(fingerprint), field.columns, row);
     case 'paths':
       return decodePaths(field.column, field.fields, decoding);
     default:
@@ -77,7 +77,12 @@ function decodeEdgeField({ fingerprint, typePrefix }: ListPlan, field: EdgeField
   }
 }
 
-function pageInfoValue({ page, fingerprint }: ListPlan, { kind, columns }: PageInfoField, { rows, more }: PageRows): unknown {
+function pageInfoValue(
+  { page, fingerprint }: ListPlan,
+  { kind, columns }: PageInfoField,
+  { rows, more }: PageRows,
+  answer: Answer,
+): unknown {
   switch (kind) {
     case 'typename':
       return 'PageInfo';
@@ -87,7 +92,7 @@ function pageInfoValue({ page, fingerprint }: ListPlan, { kind, columns }: PageI
       return (page.backward && more) || page.after !== null;
     default: {
       const row = kind === 'startCursor' ? rows[0] : rows.at(-1);
-      return row === undefined ? null : cursorOf(fingerprint, columns, row);
+      return row === undefined ? null : cursorOf(answer.of(fingerprint), columns, row);
     }
   }
 }

@@ -1,25 +1,32 @@
 import type { Row, Value } from '../../graph/port.js';
+import type { Given } from '../plan/given.js';
 import type { FieldPlan, FieldSource, LocalizedField, ObjectPlan } from '../plan/plan.js';
 import { decodeConnection } from './decodeConnection.js';
 import { PlannedRow } from './PlannedRow.js';
 
 /** What decoding needs to know beside the plan. */
-export interface Decoding extends Place {
+export interface Decoding {
+  readonly place: Place;
   /** The decoders made so far: types of an interface share parts of a plan, and each part is made once. */
   readonly made: Map<object, unknown>;
 }
 
 /** What does not change from one answer to the next. */
 export interface Place {
-  /** Where the service stands, for addresses of nodes: "https://pearl.example". */
+  /** Where the service stands, for addresses of nodes: "https://pearl.example". Read with each answer: it may be known late. */
   readonly baseUrl: string;
 }
 
+/** What is different in each answer that a decoder makes: the values that the request gave. */
+export interface Answer {
+  of<T>(given: Given<T>): T;
+}
+
 /** Turns a row into an object of the answer. */
-export type DecodeObject = (row: Row) => PlannedRow;
+export type DecodeObject = (row: Row, answer: Answer) => PlannedRow;
 
 /** Turns a row into the value of one field. */
-export type DecodeField = (row: Row) => unknown;
+export type DecodeField = (row: Row, answer: Answer) => unknown;
 
 /** Makes the decoder of an object once, to be used for every row. Leaves stay as they are stored: graphql-js serialises them. */
 export function decodeObject(plan: ObjectPlan, decoding: Decoding): DecodeObject {
@@ -41,19 +48,19 @@ function makeObjectDecoder({ typeColumn, types }: ObjectPlan, decoding: Decoding
   );
   const [only] = decoders.values();
   if (typeColumn === null) return only as DecodeObject;
-  return (row) => {
+  return (row, answer) => {
     const decoder = decoders.get(String(row[typeColumn]));
     if (decoder === undefined)
       throw new Error(`The database holds a node or relationship of type "${row[typeColumn]}", which the model does not have.`);
-    return decoder(row);
+    return decoder(row, answer);
   };
 }
 
 function decodeFields(typeName: string, fields: readonly FieldPlan[], decoding: Decoding): DecodeObject {
   const decoders = fields.map((field) => [field.key, decodeField(typeName, field, decoding)] as const);
-  return (row) => {
+  return (row, answer) => {
     const object = new PlannedRow(typeName);
-    for (const [key, decode] of decoders) object[key] = decode(row);
+    for (const [key, decode] of decoders) object[key] = decode(row, answer);
     return object;
   };
 }
@@ -82,9 +89,9 @@ const MAKERS: { readonly [K in FieldSource['kind']]: Maker<K> } = {
         return value === null ? [] : [localizedText(fields, language, value)];
       }),
   uri:
-    ({ column }, { baseUrl }) =>
+    ({ column }, { place }) =>
     (row) =>
-      `${baseUrl}/id/${encodeURIComponent(String(row[column]))}`,
+      `${place.baseUrl}/id/${encodeURIComponent(String(row[column]))}`,
   plain:
     ({ column }) =>
     (row) =>
@@ -95,18 +102,21 @@ const MAKERS: { readonly [K in FieldSource['kind']]: Maker<K> } = {
       row[column] || null,
   end: ({ column, object }, decoding) => {
     const decode = decodeObject(object, decoding);
-    return (row) => decode(row[column] as Row);
+    return (row, answer) => decode(row[column] as Row, answer);
   },
   evidence: ({ column, object }, decoding) => {
     const decode = decodeObject(object, decoding);
-    return (row) => (row[column] as readonly Row[]).map(decode);
+    return (row, answer) => (row[column] as readonly Row[]).map((each) => decode(each, answer));
   },
   same: ({ object }, decoding) => decodeObject(object, decoding),
   connection: ({ list, columns: { rows, count, undated } }, decoding) => {
     const decode = decodeConnection(list, decoding);
     const number = (row: Row, column: number | null) => (column === null ? null : (row[column] as number));
-    return (row) =>
-      decode({ rows: rows === null ? [] : (row[rows] as readonly Row[]), count: number(row, count), undated: number(row, undated) });
+    return (row, answer) =>
+      decode(
+        { rows: rows === null ? [] : (row[rows] as readonly Row[]), count: number(row, count), undated: number(row, undated) },
+        answer,
+      );
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Row } from '../../graph/port.js';
 import type { PathField } from '../plan/plan.js';
-import { type DecodeField, type Decoding, decodeObject } from './decodeObject.js';
+import { type Answer, type DecodeField, type Decoding, decodeObject } from './decodeObject.js';
 import { PlannedRow } from './PlannedRow.js';
 
 /** A path as the database gives it: the rows of its nodes, and those of its relationships. */
@@ -9,15 +9,15 @@ type PathRow = readonly [nodes: readonly Row[], relationships: readonly Row[]];
 /** Makes the decoder of the paths that lead to a node. */
 export function decodePaths(column: number, fields: readonly PathField[], decoding: Decoding): DecodeField {
   const decoders = fields.map((field) => [field.key, decodePathField(field, decoding)] as const);
-  return (row) =>
+  return (row, answer) =>
     (row[column] as unknown as readonly PathRow[]).map((path) => {
       const object = new PlannedRow('Path');
-      for (const [key, decode] of decoders) object[key] = decode(path);
+      for (const [key, decode] of decoders) object[key] = decode(path, answer);
       return object;
     });
 }
 
-function decodePathField(field: PathField, decoding: Decoding): (path: PathRow) => unknown {
+function decodePathField(field: PathField, decoding: Decoding): (path: PathRow, answer: Answer) => unknown {
   switch (field.kind) {
     case 'typename':
       return () => 'Path';
@@ -25,11 +25,11 @@ function decodePathField(field: PathField, decoding: Decoding): (path: PathRow) 
       return ([, relationships]) => relationships.length;
     case 'nodes': {
       const decode = decodeObject(field.object, decoding);
-      return ([nodes]) => nodes.map(decode);
+      return ([nodes], answer) => nodes.map((row) => decode(row, answer));
     }
     case 'relationships': {
       const decode = decodeObject(field.object, decoding);
-      return ([, relationships]) => relationships.map(decode);
+      return ([, relationships], answer) => relationships.map((row) => decode(row, answer));
     }
   }
 }

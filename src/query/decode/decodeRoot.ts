@@ -2,32 +2,40 @@ import type { Row } from '../../graph/port.js';
 import type { Shape } from '../cypher/root.js';
 import type { LookupRoot, RootPlan } from '../plan/plan.js';
 import { decodeConnection } from './decodeConnection.js';
-import { type Decoding, decodeObject, type Place } from './decodeObject.js';
+import { type Answer, type Decoding, decodeObject, type Place } from './decodeObject.js';
 import type { PlannedRow } from './PlannedRow.js';
 
 /** Turns the records of a root field's statement into its value. */
-export function decodeRoot(plan: RootPlan, shape: Shape, records: readonly Row[], place: Place): unknown {
-  const decoding: Decoding = { ...place, made: new Map() };
-  if (plan.kind === 'list') {
-    const decode = decodeConnection(plan.list, decoding);
-    if (shape.kind === 'records') return decode({ rows: records, count: null, undated: null });
-    const held = (name: 'total' | 'undated' | 'page') => records[0]?.[shape.holds.indexOf(name)] ?? null;
-    return decode({
-      rows: (held('page') ?? []) as readonly Row[],
-      count: held('total') as number | null,
-      undated: held('undated') as number | null,
-    });
-  }
-  const found = decodeLookup(plan, records[0] ?? [], decoding);
-  const answers = plan.ids.map((id) => found.get(id) ?? null);
-  return plan.many ? answers : answers[0];
+export type DecodeRoot = (records: readonly Row[], answer: Answer) => unknown;
+
+/** Makes the decoder of a root field; it serves every answer to the same plan. */
+export function decodeRoot(plan: RootPlan, shape: Shape, place: Place): DecodeRoot {
+  const decoding: Decoding = { place, made: new Map() };
+  if (plan.kind === 'lookup') return decodeLookup(plan, decoding);
+  const decode = decodeConnection(plan.list, decoding);
+  if (shape.kind === 'records') return (records, answer) => decode({ rows: records, count: null, undated: null }, answer);
+  const [total, undated, page] = (['total', 'undated', 'page'] as const).map((name) => shape.holds.indexOf(name));
+  const held = (records: readonly Row[], column = -1) => records[0]?.[column] ?? null;
+  return (records, answer) =>
+    decode(
+      {
+        rows: (held(records, page) ?? []) as readonly Row[],
+        count: held(records, total) as number | null,
+        undated: held(records, undated) as number | null,
+      },
+      answer,
+    );
 }
 
-function decodeLookup({ arms }: LookupRoot, record: Row, decoding: Decoding): Map<string, PlannedRow> {
-  const found = new Map<string, PlannedRow>();
-  arms.forEach(({ object, idColumn }, index) => {
-    const decode = decodeObject(object, decoding);
-    for (const row of (record[index] ?? []) as readonly Row[]) found.set(String(row[idColumn]), decode(row));
-  });
-  return found;
+/** The nodes in the order of the ids that were asked for, null in the place of what is not there. */
+function decodeLookup({ arms, ids, many }: LookupRoot, decoding: Decoding): DecodeRoot {
+  const decoders = arms.map(({ object, idColumn }) => ({ idColumn, decode: decodeObject(object, decoding) }));
+  return ([record = []], answer) => {
+    const found = new Map<string, PlannedRow>();
+    decoders.forEach(({ idColumn, decode }, index) => {
+      for (const row of (record[index] ?? []) as readonly Row[]) found.set(String(row[idColumn]), decode(row, answer));
+    });
+    const answers = answer.of(ids).map((id) => found.get(id) ?? null);
+    return many ? answers : answers[0];
+  };
 }

@@ -1,7 +1,7 @@
 import type { Value } from '../../graph/port.js';
 import { LANGUAGES } from '../../model/LocalizedText.js';
 import type { Property } from '../../model/model.js';
-
+import { derived, type Given, whole } from './given.js';
 import { badInput, type Place } from './place.js';
 import type { Compared, Condition, Operator, Side } from './plan.js';
 
@@ -63,9 +63,13 @@ function exact(operator: string): string {
 }
 
 /** As the database holds it: instants are text there, and numbers must be exact. */
-function stored(value: unknown, place: Place): Value {
+function stored(given: unknown, place: Place): Given {
+  return derived(whole(given), (value) => storedValue(value, place));
+}
+
+function storedValue(value: unknown, place: Place): Value {
   if (value instanceof Date) return value.toISOString();
-  if (Array.isArray(value)) return value.map((each) => stored(each, place));
+  if (Array.isArray(value)) return value.map((each) => storedValue(each, place));
   if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER)
     throw badInput(place, `is ${value}: numbers go up to ${Number.MAX_SAFE_INTEGER}.`);
   return value as Value;

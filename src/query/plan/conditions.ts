@@ -1,5 +1,5 @@
-import type { Value } from '../../graph/port.js';
 import type { TargetType } from '../../model/model.js';
+import type { Given } from './given.js';
 
 /** Of a row: the node that it is about, or the relationship that leads there. */
 export type Side = 'node' | 'relationship';
@@ -8,11 +8,11 @@ export type Side = 'node' | 'relationship';
 export type Condition =
   | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
   | { readonly kind: 'not'; readonly of: Condition }
-  | { readonly kind: 'compare'; readonly value: Compared; readonly operator: Operator; readonly with: Value }
+  | { readonly kind: 'compare'; readonly value: Compared; readonly operator: Operator; readonly with: Given }
   /** At least one, none, or every one of the related fulfils a condition. */
   | { readonly kind: 'related'; readonly link: Link; readonly quantifier: 'some' | 'none' | 'all'; readonly where: Condition | null }
   /** The number of the related that fulfil a condition. */
-  | { readonly kind: 'counted'; readonly link: Link; readonly where: Condition | null; readonly operator: Operator; readonly with: Value }
+  | { readonly kind: 'counted'; readonly link: Link; readonly where: Condition | null; readonly operator: Operator; readonly with: Given }
   /** A path leads here from the node above. */
   | { readonly kind: 'reached'; readonly link: Link }
   | { readonly kind: 'is'; readonly label: string; readonly of: Condition | null };

@@ -1,16 +1,18 @@
+import { derived, type Given, whole } from './given.js';
 import { badInput, type Place } from './place.js';
 import type { Condition, Side } from './plan.js';
+import type { Planning } from './planning.js';
 
 /** Through what a list is seen, and the lists below it: a time, and how sure facts must be. */
 export interface Lens {
   readonly time: TimeWindow | null;
-  readonly minConfidence: number | null;
+  readonly minConfidence: Given<number> | null;
 }
 
 /** From one partial date to another, both included; null: open. */
 export interface TimeWindow {
-  readonly from: string | null;
-  readonly to: string | null;
+  readonly from: Given<string> | null;
+  readonly to: Given<string> | null;
   /** Whether facts whose beginning is not known are taken along. */
   readonly undated: boolean;
 }
@@ -19,23 +21,26 @@ export interface TimeWindow {
 export const CLEAR: Lens = Object.freeze({ time: null, minConfidence: null });
 
 /** The lens of a list: what its own arguments say, else what the list above is seen through. An explicit null clears it. */
-export function lensOf(args: Readonly<Record<string, unknown>>, above: Lens, place: Place): Lens {
+export function lensOf(planning: Planning, args: Readonly<Record<string, unknown>>, above: Lens, place: Place): Lens {
   return Object.freeze({
-    time: 'time' in args ? windowOf(args.time, place.below('time')) : above.time,
-    minConfidence: 'minConfidence' in args ? leastOf(args.minConfidence, place.below('minConfidence')) : above.minConfidence,
+    time: 'time' in args ? windowOf(planning, args.time, place.below('time')) : above.time,
+    minConfidence: 'minConfidence' in args ? leastOf(planning, args.minConfidence, place.below('minConfidence')) : above.minConfidence,
   });
 }
 
-function leastOf(given: unknown, place: Place): number | null {
+function leastOf(planning: Planning, given: unknown, place: Place): Given<number> | null {
   if (given === null || given === undefined) return null;
-  const least = given as number;
-  if (!(least >= 0 && least <= 1)) throw badInput(place, `is ${least}: confidence goes from 0 to 1.`);
-  return least;
+  return planning.checked(
+    derived(given as Given<number>, (least) => {
+      if (!(least >= 0 && least <= 1)) throw badInput(place, `is ${least}: confidence goes from 0 to 1.`);
+      return least;
+    }),
+  );
 }
 
-function windowOf(given: unknown, place: Place): TimeWindow | null {
+function windowOf(planning: Planning, given: unknown, place: Place): TimeWindow | null {
   if (given === null || given === undefined) return null;
-  const { asOf, during, undated } = given as { asOf?: string | null; during?: Partial<TimeWindow> | null; undated?: string };
+  const { asOf, during, undated } = given as { asOf?: Given<string> | null; during?: Partial<TimeWindow> | null; undated?: string };
   const taken = undated === 'INCLUDE';
   const hasDate = asOf !== null && asOf !== undefined;
   const hasInterval = during !== null && during !== undefined;
@@ -43,7 +48,12 @@ function windowOf(given: unknown, place: Place): TimeWindow | null {
   if (hasDate) return { from: asOf, to: asOf, undated: taken };
   const { from = null, to = null } = during ?? {};
   if (from === null && to === null) throw badInput(place.below('during'), 'is open at both ends: give `from` or `to`.');
-  if (from !== null && to !== null && from > `${to}~`) throw badInput(place.below('during'), `ends in ${to}, before it begins in ${from}.`);
+  planning.checked(
+    derived(whole([from, to]), ([begin, end]) => {
+      if (begin !== null && end !== null && String(begin) > `${end}~`)
+        throw badInput(place.below('during'), `ends in ${end}, before it begins in ${begin}.`);
+    }),
+  );
   return { from, to, undated: taken };
 }
 
@@ -62,17 +72,17 @@ export function relationshipLens({ time, minConfidence }: Lens): { wanted: Condi
 export function entityLens({ time, minConfidence }: Lens): Condition[] {
   const sure = minConfidence === null ? [] : [confident('node', minConfidence)];
   if (time === null || time.to === null) return sure;
-  const year = Number(time.to.slice(0, 4));
+  const year = derived(time.to, (date) => Number(date.slice(0, 4)));
   const founded = { kind: 'property', on: 'node', name: 'foundedYear' } as const;
   const unknown: Condition = { kind: 'compare', value: founded, operator: 'isNull', with: true };
   return [...sure, any([unknown, { kind: 'compare', value: founded, operator: 'lte', with: year }])];
 }
 
-function confident(on: Side, least: number): Condition {
+function confident(on: Side, least: Given<number>): Condition {
   return { kind: 'compare', value: { kind: 'property', on, name: 'confidence' }, operator: 'gte', with: least };
 }
 
-function date(name: 'since' | 'until', operator: 'lte' | 'gte', value: string): Condition {
+function date(name: 'since' | 'until', operator: 'lte' | 'gte', value: Given<string>): Condition {
   return { kind: 'compare', value: { kind: 'partialDate', on: 'relationship', name }, operator, with: value };
 }
 

@@ -5,6 +5,7 @@ import type { Selected } from '../collect.js';
 import { allOf, edgeCondition, nodeCondition, relationshipCondition, viewCondition } from './condition.js';
 import { connectionFields } from './connection.js';
 import { fingerprintOf, readCursor } from './cursor.js';
+import { derived, type Given, whole } from './given.js';
 import { entityLens, type Lens, lensOf, relationshipLens } from './lens.js';
 import { factsLink, linkOf } from './link.js';
 import { nodeOrder, relationshipOrder } from './order.js';
@@ -28,27 +29,18 @@ export function planList(planning: Planning, read: ListRead, name: string, selec
   checkDepth(name, depth, planning.limits);
   const level = planning.nextLevel();
   const place = placeOf(name, nodes);
-  const lens = lensOf(args, above.lens, place);
+  const lens = lensOf(planning, args, above.lens, place);
   const origin = originOf(planning, read, selected, lens);
   const { where, undated } = conditionsOf(read, origin, args.where, lens, place.below('where'));
   const order = orderOf(read, args.orderBy, place.below('orderBy'));
-  const fingerprint = fingerprintOf([
-    read.of.name,
-    origin.kind,
-    args.where ?? null,
-    args.orderBy ?? null,
-    lens,
-    origin.kind === 'link' ? origin.link.steps : [],
-  ]);
+  const steps = origin.kind === 'link' ? origin.link.steps : [];
+  const fingerprint = derived(whole([read.of.name, origin.kind, args.where ?? null, args.orderBy ?? null, lens, steps]), fingerprintOf);
 
   const row = rowBuilder();
   const fields = connectionFields(planning, read, { row, order, depth, lens, origin, place }, selected);
-  const { size, backward } = pageSize(args, planning.limits, place);
+  const { size, backward } = pageSize(planning, args, place);
   const peek = asksFor(fields, backward ? 'hasPreviousPage' : 'hasNextPage');
-  const cursor = (side: 'after' | 'before') => {
-    const given = args[side];
-    return typeof given === 'string' ? readCursor(given, fingerprint, order, place.below(side)) : null;
-  };
+  const cursor = (side: 'after' | 'before') => cursorValues(planning, args[side], fingerprint, order, place.below(side));
   const page: Page = { size, backward, after: cursor('after'), before: cursor('before'), peek };
   const shown = fields.some(({ kind }) => kind === 'edges' || kind === 'nodes' || kind === 'pageInfo');
   return Object.freeze({
@@ -68,6 +60,15 @@ export function planList(planning: Planning, read: ListRead, name: string, selec
     name,
     fingerprint,
   });
+}
+
+/** The values of the order's keys at a cursor; null where none is given. What is missing there is known: the statement looks different then. */
+function cursorValues(planning: Planning, cursor: unknown, fingerprint: Given<string>, order: readonly OrderKey[], place: Place) {
+  if (cursor === null || cursor === undefined) return null;
+  const read = ([text, print]: readonly unknown[]) => readCursor(String(text), String(print), order, place);
+  const values = planning.checked(derived(whole<readonly unknown[]>([cursor, fingerprint]), read));
+  const missing = planning.known(derived(values, (each) => each.map((value) => (value === null ? '0' : '1')).join('')));
+  return order.map((_, index) => (missing[index] === '0' ? null : derived(values, (each) => each[index] ?? null)));
 }
 
 function originOf({ model }: Planning, { of, origin }: ListRead, { args }: Selected, lens: Lens): ListOrigin {

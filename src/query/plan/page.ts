@@ -1,12 +1,15 @@
+import type { Given } from './given.js';
 import type { Limits } from './limits.js';
 import { badInput, type Place } from './place.js';
+import type { Planning } from './planning.js';
 
 /** How many rows a list asks for, and from which end: `first`, `last`, or the first 25. */
 export function pageSize(
-  { first, last }: Readonly<Record<string, unknown>>,
-  limits: Limits,
+  { limits, known }: Planning,
+  args: Readonly<Record<string, unknown>>,
   place: Place,
 ): { size: number; backward: boolean } {
+  const [first, last] = [args.first, args.last].map((each) => known((each ?? null) as Given<number | null>));
   const given = (value: unknown) => value !== null && value !== undefined;
   if (given(first) && given(last))
     throw badInput(place.below('last'), 'stands beside `first`: a page is counted from one end, so give only one of them.');

@@ -9,10 +9,10 @@ import { rowBuilder } from './row.js';
 
 /** Plans the paths that lead to a node of a list: what is read of the entities and of the facts on the way. */
 export function planPaths(planning: Planning, level: Level, selected: Selected): Omit<Extract<EdgeField, { kind: 'paths' }>, 'key'> {
-  const { model, operation, limits } = planning;
+  const { model, operation } = planning;
   if (level.origin.kind !== 'link') throw new Error('Only lists over paths have paths.');
   const { link } = level.origin;
-  const { size } = pageSize({ first: selected.args.first }, limits, level.place.below('edges').below('paths'));
+  const { size } = pageSize(planning, { first: selected.args.first }, level.place.below('edges').below('paths'));
   const [entity, relationship] = [model.interfaces.get('Entity'), model.relationshipClasses.get('Relationship')];
   if (entity === undefined || relationship === undefined) throw new Error('The kit itself lacks Entity or Relationship.');
 

@@ -1,6 +1,6 @@
-import type { Value } from '../../graph/port.js';
 import type { Property, RelationshipClass, TargetType } from '../../model/model.js';
 import type { Condition, Link, Side } from './conditions.js';
+import type { Given } from './given.js';
 
 export type { Compared, Condition, Link, LinkStep, Operator, Side } from './conditions.js';
 
@@ -20,12 +20,16 @@ export interface ListRoot {
 export interface LookupRoot {
   readonly kind: 'lookup';
   readonly many: boolean;
-  readonly ids: readonly string[];
+  readonly ids: Given<readonly string[]>;
+  /** How many ids there are. */
+  readonly asked: number;
   readonly arms: readonly LookupArm[];
 }
 
 export interface LookupArm {
   readonly over: TargetType | RelationshipClass;
+  /** How many of the ids could be of this. */
+  readonly wanted: number;
   readonly level: number;
   readonly row: RowPlan;
   /** Where the row holds the id itself. */
@@ -56,7 +60,7 @@ export interface ListPlan {
   /** "Fund.projects", for messages. */
   readonly name: string;
   /** What this list is of, its filter and its order in short: cursors of another list do not fit it. */
-  readonly fingerprint: string;
+  readonly fingerprint: Given<string>;
 }
 
 /** What a list leaves out for want of a date: these rows, by another way where the list is one of paths. */
@@ -78,8 +82,8 @@ export interface Page {
   /** Whether it is the last rows that are wanted (`last`), read from the end and put back in order afterwards. */
   readonly backward: boolean;
   /** The values of the order's keys at the cursors; null where none was given. */
-  readonly after: readonly Value[] | null;
-  readonly before: readonly Value[] | null;
+  readonly after: readonly Given[] | null;
+  readonly before: readonly Given[] | null;
   /** Whether to read one row more, to know that there is more. */
   readonly peek: boolean;
 }

@@ -1,6 +1,7 @@
 import { PearlError } from '../../errors.js';
 import type { Model } from '../../model/model.js';
 import type { Operation } from '../collect.js';
+import { type Given, Slot, type Variables } from './given.js';
 import type { Limits } from './limits.js';
 
 /** What planning one root field needs to know. */
@@ -10,20 +11,53 @@ export interface Planning {
   readonly limits: Limits;
   /** Numbers the levels of the statement in the order of planning, so that the same query gives the same text. */
   readonly nextLevel: () => number;
+  /** What a given value is in this request. The plan then serves only requests in which it is the same. */
+  known<T extends string | number | boolean | null>(given: Given<T>): T;
+  /** Has the value made of each request that the plan serves, so that what is wrong with it is said even where nothing needs it. */
+  checked<T>(given: Given<T>): Given<T>;
+  /** What the plan takes for granted, as far as planning has come. */
+  readonly premises: readonly Premise[];
+  readonly checks: readonly Slot<unknown>[];
+}
+
+/** What a variable must be for a plan to serve a request. */
+export interface Premise {
+  readonly slot: Slot<unknown>;
+  readonly value: string | number | boolean | null;
 }
 
 /**
- * Starts planning a root field. Planning itself is bounded, because the rules only come when the plan is there.
+ * Starts planning a root field. Planning itself is bounded, because the rules only come when the plan is there. Where the
+ * operation's variables are slots, `variables` are the values of this request.
  * @throws PearlError QUERY_TOO_EXPENSIVE from `nextLevel` when there are too many.
  */
-export function planning(operation: Operation, model: Model, limits: Limits): Planning {
+export function planning(operation: Operation, model: Model, limits: Limits, variables: Variables = operation.variableValues): Planning {
+  const premises: Premise[] = [];
+  const checks: Slot<unknown>[] = [];
   let level = 0;
   const nextLevel = () => {
     level += 1;
     if (level > limits.maxLists) throw tooManyLists(limits.maxLists);
     return level;
   };
-  return { operation, model, limits, nextLevel };
+  return {
+    operation,
+    model,
+    limits,
+    nextLevel,
+    premises,
+    checks,
+    known(given) {
+      if (!(given instanceof Slot)) return given;
+      const value = given.read(variables);
+      premises.push({ slot: given, value });
+      return value;
+    },
+    checked(given) {
+      if (given instanceof Slot) checks.push(given);
+      return given;
+    },
+  };
 }
 
 function tooManyLists(limit: number): PearlError {

@@ -3,6 +3,7 @@ import type { RelationshipClass, TargetType } from '../../model/model.js';
 import type { LookupRead } from '../../model/read.js';
 import { type Selected, select } from '../collect.js';
 import { type Candidate, nodeCandidates, relationshipCandidates } from './candidates.js';
+import { derived, type Given, whole } from './given.js';
 import { CLEAR } from './lens.js';
 import { planList } from './list.js';
 import { planObject } from './object.js';
@@ -25,12 +26,19 @@ export function planRoot(planning: Planning, info: RootInfo): RootPlan {
 }
 
 function planLookup(planning: Planning, { many, of }: LookupRead, name: string, selected: Selected): LookupRoot {
-  const ids = many ? (selected.args.ids as readonly string[]) : [selected.args.id as string];
+  const ids = whole(many ? selected.args.ids : [selected.args.id]) as Given<readonly string[]>;
+  const asked = ids.length ?? 0;
   const { maxFirst } = planning.limits;
-  if (ids.length > maxFirst)
-    throw badInput(placeOf(name, selected.nodes, ['ids']), `has ${ids.length} ids; the limit is ${maxFirst}. Ask in several requests.`);
-  const arms = (of === null ? anything(planning) : [of]).map((over) => arm(planning, over, selected.nodes));
-  return { kind: 'lookup', many, ids, arms };
+  if (asked > maxFirst)
+    throw badInput(placeOf(name, selected.nodes, ['ids']), `has ${asked} ids; the limit is ${maxFirst}. Ask in several requests.`);
+  const arms = (of === null ? anything(planning) : [of]).map((over) => arm(planning, over, wantedOf(planning, ids, over), selected.nodes));
+  return { kind: 'lookup', many, ids, asked, arms };
+}
+
+/** How many of the ids, each counted once, could be those of relationships, or of nodes. */
+function wantedOf(planning: Planning, ids: Given<readonly string[]>, { kind }: TargetType | RelationshipClass): number {
+  const ofKind = (id: string) => id.includes('~') === (kind === 'relationship');
+  return planning.known(derived(ids, (each) => new Set(each.filter(ofKind)).size));
 }
 
 /** Everything that has an id. */
@@ -39,13 +47,13 @@ function anything({ model }: Planning): (TargetType | RelationshipClass)[] {
   return [interfaces.get('Entity'), source, relationshipClasses.get('Relationship')].filter((each) => each !== undefined);
 }
 
-function arm(planning: Planning, over: TargetType | RelationshipClass, nodes: readonly FieldNode[]): LookupArm {
+function arm(planning: Planning, over: TargetType | RelationshipClass, wanted: number, nodes: readonly FieldNode[]): LookupArm {
   const side = over.kind === 'relationship' ? 'relationship' : 'node';
   const level = planning.nextLevel();
   const row = rowBuilder();
   const idColumn = row.add({ kind: 'property', on: side, name: 'id' });
   const object = planObject(planning, { row, side, depth: 0, lens: CLEAR }, candidates(planning, over), nodes);
-  return { over, level, row: row.build(), idColumn, object };
+  return { over, wanted, level, row: row.build(), idColumn, object };
 }
 
 function candidates({ operation: { schema }, model }: Planning, over: TargetType | RelationshipClass): Candidate[] {

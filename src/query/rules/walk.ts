@@ -97,8 +97,8 @@ function partsOf(condition: Condition): readonly (Condition | null)[] {
 /** The most nodes that an answer to this plan can hold, and the list that may hold most of them. */
 export function nodesOf(plan: RootPlan): { nodes: number; largest: ListPlan | null } {
   const rows = plan.kind === 'list' ? [] : plan.arms.map(({ row }) => row);
-  const lists = plan.kind === 'list' ? [{ list: plan.list, parents: 1 }] : rows.flatMap((row) => childrenOf(row, plan.ids.length));
-  let nodes = plan.kind === 'list' ? 0 : plan.ids.length;
+  const lists = plan.kind === 'list' ? [{ list: plan.list, parents: 1 }] : rows.flatMap((row) => childrenOf(row, plan.asked));
+  let nodes = plan.kind === 'list' ? 0 : plan.asked;
   let largest: { list: ListPlan; nodes: number } | null = null;
   for (let next = lists.pop(); next !== undefined; next = lists.pop()) {
     const held = next.list.row === null ? 0 : next.parents * next.list.page.size;

@@ -1,0 +1,54 @@
+import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { Prepared } from './prepare.js';
+import { shapeOf } from './shape.js';
+
+/** How often a root field had been planned already when it was asked for. */
+export interface PlanCacheCounts {
+  readonly hits: number;
+  readonly misses: number;
+  /** How many plans are kept. */
+  readonly kept: number;
+}
+
+export interface PlanCache {
+  /** The plan of a root field: the one made for an earlier request that it serves as well, or else one made with `prepare`. */
+  find(info: GraphQLResolveInfo, prepare: (template: Readonly<Record<string, unknown>>) => Prepared): Prepared;
+  counts(): PlanCacheCounts;
+}
+
+/** So many plans are kept for one root field whose requests differ in what its plan takes for granted, such as `first`. */
+const VARIANTS = 16;
+
+/**
+ * Keeps plans by operation, root field and the shape of the variables; those that were not used for longest go first.
+ * An operation is known by its parsed document, which Apollo Server keeps as long as its text is asked for.
+ */
+export function planCache(max: number): PlanCache {
+  const plans = new LRUCache<string, readonly Prepared[]>({ max });
+  const numbers = new WeakMap<OperationDefinitionNode, number>();
+  let [operations, hits, misses] = [0, 0, 0];
+  const numberOf = (operation: OperationDefinitionNode): number => {
+    const known = numbers.get(operation);
+    if (known !== undefined) return known;
+    numbers.set(operation, ++operations);
+    return operations;
+  };
+  return {
+    find(info, prepare) {
+      const { key: shape, template } = shapeOf(info);
+      const key = `${numberOf(info.operation)} ${info.path.key} ${shape}`;
+      const variants = plans.get(key) ?? [];
+      const found = variants.find((each) => each.serves(info.variableValues));
+      if (found !== undefined) {
+        hits += 1;
+        return found;
+      }
+      misses += 1;
+      const prepared = prepare(template);
+      plans.set(key, [prepared, ...variants.slice(0, VARIANTS - 1)]);
+      return prepared;
+    },
+    counts: () => ({ hits, misses, kept: [...plans.values()].reduce((sum, { length }) => sum + length, 0) }),
+  };
+}
