@@ -10,6 +10,7 @@ export const FUNDS = relationshipType('FUNDS', {
   description: 'Money goes from the first to the second.',
   verb: ['funds', 'fund'],
   class: Funding,
+  several: true,
   pairs: {
     Fund: ['Company', 'Fund', 'Project', 'ResearchCentre', 'University'],
     GovernmentBody: ['Fund', 'Initiative', 'ResearchCentre', 'University'],

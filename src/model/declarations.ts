@@ -36,6 +36,8 @@ export interface RelationshipTypeDeclaration {
   readonly verb: readonly [singular: string, plural: string];
   readonly class: Class;
   readonly pairs: Readonly<Record<string, readonly string[]>>;
+  /** Whether several may join the same two, told apart by an occurrence key: grants of different years. By default there is one at most. */
+  readonly several?: boolean;
 }
 
 const nodes = new WeakMap<Class, NodeDeclaration>();

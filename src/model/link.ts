@@ -81,7 +81,7 @@ function relationshipTypeOf(declared: RelationshipTypeDeclaration, entities: Rea
       throw new StartupError(
         `The pairs of ${declared.name} name the type "${name}", which is no entity.${nearest(name, [...entities.keys()])}`,
       );
-  return { ...declared, class: classOf(declared.class), pairs: new Map(Object.entries(declared.pairs)) };
+  return { several: false, ...declared, class: classOf(declared.class), pairs: new Map(Object.entries(declared.pairs)) };
 }
 
 function classOf(declared: Class): RelationshipClass {

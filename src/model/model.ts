@@ -81,6 +81,8 @@ export interface RelationshipType {
   readonly class: RelationshipClass;
   /** From each entity type to those it may point to. */
   readonly pairs: ReadonlyMap<string, readonly string[]>;
+  /** Whether several may lead from one to the other. */
+  readonly several: boolean;
 }
 
 /** A named, typed list of what a node leads to: over one type of relationship, or over several, one after the other. */
@@ -98,6 +100,8 @@ interface NamedView {
 /** A list over one type of relationship: a place in it is one relationship. */
 export interface RelationView extends NamedView, Step {
   readonly kind: 'relation';
+  /** Whether these relationships lead nowhere but to the target, so that what they lead to need not be asked for its label. */
+  readonly closed: boolean;
 }
 
 /** A list over a path: a place in it is one node, however many paths lead there. */

@@ -79,6 +79,7 @@ function viewOf(
 ): View {
   return Object.freeze({
     kind: 'relation',
+    closed: isClosed(holder, relationship, direction, target),
     name,
     description: sentence(holder, relationship, direction, target),
     relationship,
@@ -86,6 +87,16 @@ function viewOf(
     target,
     declaredAt,
   });
+}
+
+/** Whether relationships of this type lead from the holder, in this direction, to nothing but the target. */
+function isClosed(holder: TargetType, { pairs }: RelationshipType, direction: Direction, target: TargetType): boolean {
+  const starts = membersOf(holder).map(({ name }) => name);
+  const out = starts.flatMap((start) => pairs.get(start) ?? []);
+  const into = [...pairs].flatMap(([from, ends]) => (ends.some((end) => starts.includes(end)) ? [from] : []));
+  const ends = [...(direction === 'in' ? [] : out), ...(direction === 'out' ? [] : into)];
+  const targets = membersOf(target).map(({ name }) => name);
+  return ends.every((end) => targets.includes(end));
 }
 
 /** "The projects that this fund funds." and, from the other end, "The funds that fund this project." */

@@ -16,8 +16,8 @@ export function draftRelationship(row: MappedRow, model: Model, columnOf: Column
   const typeCell = requiredCell(row, 'type', columnOf('type'), complain);
   const to = requiredCell(row, 'to', columnOf('to'), complain);
   const key = row.cells.get('key');
-  if (key && /[\s~]/.test(key.text)) complain(key, `"${key.text}" is no key: a key has neither spaces nor "~".`);
   const type = typeCell === null ? null : typeOf(typeCell, model, complain);
+  if (key) checkKey(key, type, complain);
   if (from === null || type === null || to === null) return null;
 
   const properties = propertiesIn(row, ownerOf(type), [...model.relationshipTypes.values()].map(ownerOf), READ_HERE, complain);
@@ -25,6 +25,12 @@ export function draftRelationship(row: MappedRow, model: Model, columnOf: Column
   const id = [from.text, type.name, to.text, ...(key ? [key.text] : [])].join('~');
   const content = { ...properties, ...evidence.content, id };
   return { type, id, hash: hashOf(content), content, cell: from, cited: evidence.cited, from, to };
+}
+
+function checkKey(key: Cell, type: RelationshipType | null, complain: Complain): void {
+  if (/[\s~]/.test(key.text)) complain(key, `"${key.text}" is no key: a key has neither spaces nor "~".`);
+  else if (type?.several === false)
+    complain(key, `"${key.text}" tells several apart, and only one ${type.name} leads from one to another: leave the cell empty.`);
 }
 
 /** In sentences properties belong to the type ("FUNDS has …"), though its class declares them. */

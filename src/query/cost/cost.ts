@@ -1,4 +1,6 @@
 import type { Column, Guard, ListPlan, LookupArm, OrderKey, RootPlan, RowPlan, Undated } from '../plan/plan.js';
+import { isDegree } from '../shapes/degree.js';
+import { indexedKey } from '../shapes/indexWalk.js';
 import { conditionCost, namesOf } from './condition.js';
 import { reach } from './reach.js';
 import { degreeOf, joinedLabels, nodesOf, type Statistics } from './statistics.js';
@@ -51,22 +53,27 @@ function lookup({ over, row, wanted }: LookupArm, meter: Meter): void {
 /** The rows of a list: all that it finds are filtered and put in order, and those of the page are read. */
 function page(list: ListPlan, above: Rows | null, meter: Meter): void {
   const { statistics } = meter;
-  const { accesses, found } = reach(list, above, statistics);
-  const keys = list.order.reduce((sum, key) => sum + keyCost(key, found.labels, statistics), 0);
-  meter.spend(list.name, accesses + found.count * (conditionCost(list.where, found.labels, statistics) + keys));
   const most = (above?.count ?? 1) * (list.page.size + (list.page.peek ? 1 : 0));
+  const walked = above === null && list.where === null && indexedKey(list) !== null;
+  const { accesses, found, rest } = reach(list, above, statistics, walked ? most : undefined);
+  const keys = list.order.reduce((sum, key) => sum + keyCost(key, found.labels, statistics), 0);
+  meter.spend(list.name, accesses + found.count * (conditionCost(rest, found.labels, statistics) + keys));
   columns(list.row, { ...found, count: Math.min(most, found.count) }, list.name, meter);
 }
 
 function keyCost({ by }: OrderKey, labels: readonly string[], statistics: Statistics): number {
+  if (by.kind === 'count' && isDegree(by.link, null)) return WEIGHTS.kept;
   return by.kind === 'count' ? askedWay(by.link, null, labels, statistics) : WEIGHTS.look;
 }
 
 /** How many there are: all are looked at, unless the database keeps the number. */
 function count({ name, over }: ListPlan, { origin, where }: Undated, above: Rows | null, meter: Meter): void {
-  const { accesses, found } = reach({ over, origin, where }, above, meter.statistics);
-  const kept = above === null && where === null && over.kind !== 'relationship';
-  meter.spend(name, kept ? WEIGHTS.kept : accesses + found.count * conditionCost(where, found.labels, meter.statistics));
+  const { accesses, found, rest } = reach({ over, origin, where }, above, meter.statistics);
+  const kept = above === null ? where === null && over.kind !== 'relationship' : origin.kind === 'link' && isDegree(origin.link, where);
+  meter.spend(
+    name,
+    kept ? (above?.count ?? 1) * WEIGHTS.kept : accesses + found.count * conditionCost(rest, found.labels, meter.statistics),
+  );
 }
 
 /** What is read of each row, on the account of the list that it is a row of; lists below have accounts of their own. */

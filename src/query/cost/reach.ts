@@ -1,22 +1,26 @@
 import type { TargetType } from '../../model/model.js';
-import { Slot } from '../plan/given.js';
+import { OPPOSITE } from '../../model/views.js';
 import type { Condition, ListPlan } from '../plan/plan.js';
-import { namesOf } from './condition.js';
+import { picked, type Seek, seekOf } from '../shapes/seek.js';
+import { conditionCost, namesOf } from './condition.js';
 import { nodesOf, relationshipsOf, type Statistics } from './statistics.js';
-import { type Rows, wayOf } from './way.js';
+import { degreeAt, type Rows, wayOf } from './way.js';
 import { SOURCES, WEIGHTS } from './weights.js';
 
 /** What a list looks at before its filter: the accesses that takes, and the rows it finds, of all rows above together. */
 export interface Reached {
   readonly accesses: number;
   readonly found: Rows;
+  /** What is still asked of each of them. */
+  readonly rest: Condition | null;
 }
 
-/** How a list gets at its rows; `above` is null for a list at the root. */
+/** How a list gets at its rows; `above` is null for a list at the root, and `most` where not even a root reads all of them. */
 export function reach(
   { over, origin, where }: Pick<ListPlan, 'over' | 'origin' | 'where'>,
   above: Rows | null,
   statistics: Statistics,
+  most = Number.POSITIVE_INFINITY,
 ): Reached {
   const parents = above?.count ?? 1;
   const labels = over.kind === 'relationship' ? [] : namesOf(over);
@@ -24,18 +28,18 @@ export function reach(
   switch (origin.kind) {
     case 'link': {
       const way = above === null ? NOWHERE : wayOf(origin.link, above, statistics);
-      return { accesses: parents * way.accesses, found: rows(parents * way.found) };
+      return { accesses: parents * way.accesses, found: rows(parents * way.found), rest: where };
     }
     case 'all': {
-      const wanted = over.kind === 'relationship' ? null : seeks(over, where);
-      if (wanted !== null) return { accesses: wanted * WEIGHTS.seek, found: rows(wanted) };
-      const all = size(over, origin.types, statistics);
-      return { accesses: all * scanCost(over), found: rows(all) };
+      const seek = over.kind === 'relationship' ? null : seekOf(over, where);
+      if (seek !== null && over.kind !== 'relationship') return sought(seek, over, statistics);
+      const read = Math.min(most, size(over, origin.types, statistics));
+      return { accesses: read * scanCost(over), found: rows(read), rest: where };
     }
     case 'cites': {
       const all = size(over, [], statistics);
       const citing = (all * SOURCES) / Math.max(1, nodesOf(statistics, above?.labels ?? []));
-      return { accesses: parents * all * (scanCost(over) + WEIGHTS.look), found: rows(parents * citing) };
+      return { accesses: parents * all * (scanCost(over) + WEIGHTS.look), found: rows(parents * citing), rest: where };
     }
   }
 }
@@ -51,17 +55,18 @@ function scanCost({ kind }: ListPlan['over']): number {
   return kind === 'relationship' ? WEIGHTS.scan + 2 * WEIGHTS.look : WEIGHTS.scan;
 }
 
-/** How many values of an indexed text a filter names, where the rest of it can only narrow them down; null where it names none. */
-function seeks(over: TargetType, where: Condition | null): number | null {
-  if (where?.kind === 'all') {
-    const found = where.of.map((each) => seeks(over, each)).filter((each) => each !== null);
-    return found.length === 0 ? null : Math.min(...found);
+/** From what an index finds, back to the list: the accesses that takes, and the rows it leads to. */
+function sought({ start, picks, ways, rest }: Seek, target: TargetType, statistics: Statistics): Reached {
+  let rows: Rows = { count: picked(picks), labels: namesOf(start), byId: false };
+  let accesses = rows.count * WEIGHTS.seek;
+  for (let index = ways.length - 1; index >= 0; index--) {
+    const { link, where } = ways[index] as Seek['ways'][number];
+    const labels = namesOf(index === 0 ? target : (ways[index - 1]?.link.target ?? target));
+    for (const { types, direction } of link.steps) {
+      const met = rows.count * degreeAt(rows, { types, direction: OPPOSITE[direction] }, statistics);
+      accesses += rows.count * WEIGHTS.enter + met * (WEIGHTS.step + conditionCost(where, rows.labels, statistics));
+      rows = { count: met, labels, byId: false };
+    }
   }
-  if (where?.kind !== 'compare' || where.value.kind !== 'property' || where.value.on !== 'node') return null;
-  const { name } = where.value;
-  const indexed = over.properties.some((each) => each.name === name && each.indexed && (each.kind === 'id' || each.kind === 'text'));
-  if (!indexed) return null;
-  if (where.operator === 'eq') return 1;
-  const named = where.with instanceof Slot || Array.isArray(where.with) ? where.with.length : null;
-  return where.operator === 'in' ? named : null;
+  return { accesses, found: rows, rest };
 }

@@ -1,6 +1,6 @@
 import type { Compared, Condition, Link } from '../plan/plan.js';
 import { comparisonText } from './comparison.js';
-import { linkMatch, linkScope, reachedText } from './link.js';
+import { degreePattern, linkMatch, linkScope, reachedText } from './link.js';
 import { whereClause } from './pattern.js';
 import { type Parameters, propertyOf, type Scope } from './scope.js';
 
@@ -54,8 +54,10 @@ const COMPILERS: { readonly [K in Condition['kind']]: Compile<K> } = {
 /** Nothing fulfils the opposite of no condition. */
 const FALSE: Condition = Object.freeze({ kind: 'any', of: [] });
 
-/** `MATCH … WHERE …` of the related that fulfil a condition. */
+/** `MATCH … WHERE …` of the related that fulfil a condition; where anything does, the pattern alone. */
 function matchText(link: Link, where: Condition | null, { node = '' }: Scope, parameters: Parameters): string {
+  const degree = degreePattern(link, where, node);
+  if (degree !== null) return degree;
   const below = linkScope(link, parameters.variable('n'), () => parameters.variable('r'));
   const { pattern, conditions } = linkMatch(link, node, below, parameters);
   const inner = where === null ? null : conditionText(where, below, parameters);

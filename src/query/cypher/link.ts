@@ -1,4 +1,5 @@
 import type { Condition, Link } from '../plan/plan.js';
+import { isDegree } from '../shapes/degree.js';
 import { conditionText } from './condition.js';
 import { arrow, nodePattern, stepPattern, whereClause } from './pattern.js';
 import type { Parameters, Scope } from './scope.js';
@@ -16,8 +17,14 @@ export interface Match {
 export function linkMatch(link: Link, from: string, { node = '', relationship = '' }: Scope, parameters: Parameters): Match {
   const [step] = link.steps;
   if (link.kind === 'relation' && step !== undefined)
-    return { pattern: stepPattern(step, from, relationship, `${node}:${link.target.name}`), conditions: [] };
+    return { pattern: stepPattern(step, from, relationship, link.closed ? node : `${node}:${link.target.name}`), conditions: [] };
   return { pattern: nodePattern(link.target, node), conditions: [reachedText(link, from, node, parameters)] };
+}
+
+/** `(n1)<-[:PARTICIPATES_IN]-()`, whose number the database keeps; null where what it leads to has to be looked at. */
+export function degreePattern(link: Link, where: Condition | null, from: string): string | null {
+  const [step] = link.steps;
+  return isDegree(link, where) && step !== undefined ? stepPattern(step, from, '', '') : null;
 }
 
 /** Variables for a match of a link: a path has no relationship of its own. */
@@ -31,7 +38,7 @@ export function reachedText(link: Link, from: string, to: string, parameters: Pa
   return `EXISTS { ${pathMatch(link, from, to, names, parameters)} }`;
 }
 
-/** `MATCH (n1)<-[r2:APPLIES_TO]-(n3:Entity)-[r4:RAISES]->(n2) WHERE …` */
+/** `MATCH (n1)<-[r2:APPLIES_TO]-(n3)-[r4:RAISES]->(n2) WHERE …` */
 export function pathMatch(
   { steps, each }: Link,
   from: string,
@@ -41,7 +48,7 @@ export function pathMatch(
 ): string {
   const parts = steps.map((step, index) => {
     const end = between[index];
-    return `${arrow(step, over[index] ?? '')}(${end === undefined ? to : `${end}:Entity`})`;
+    return `${arrow(step, over[index] ?? '')}(${end ?? to})`;
   });
   const asked = each === null ? [] : over.map((relationship) => eachText(each, relationship, parameters));
   return `MATCH (${from})${parts.join('')}${whereClause(asked)}`;

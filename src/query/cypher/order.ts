@@ -1,7 +1,6 @@
 import type { Given } from '../plan/given.js';
 import type { OrderKey } from '../plan/plan.js';
-import { linkMatch, linkScope } from './link.js';
-import { whereClause } from './pattern.js';
+import { countText } from './match.js';
 import { keyName, type Parameters, propertyOf, type Scope } from './scope.js';
 
 /** The value of a key within a statement: a property, or the name that a computed count was given. */
@@ -13,9 +12,8 @@ export function keyText({ by }: OrderKey, index: number, scope: Scope): string {
 export function computedKeys(order: readonly OrderKey[], scope: Scope, parameters: Parameters): { name: string; text: string }[] {
   return order.flatMap(({ by }, index) => {
     if (by.kind !== 'count') return [];
-    const below = linkScope(by.link, parameters.variable('n'), () => parameters.variable('r'));
-    const { pattern, conditions } = linkMatch(by.link, scope.node ?? '', below, parameters);
-    return [{ name: keyName(index, scope), text: `COUNT { MATCH ${pattern}${whereClause(conditions)} }` }];
+    const found = { over: by.link.target, origin: { kind: 'link', link: by.link }, where: null } as const;
+    return [{ name: keyName(index, scope), text: countText(found, scope, parameters, null) }];
   });
 }
 
@@ -53,6 +51,15 @@ export function besideText(
     return [[...equals, strict].join(' AND ')];
   });
   return alternatives.length === 0 ? 'false' : `(${alternatives.map((each) => `(${each})`).join(' OR ')})`;
+}
+
+/**
+ * Implied by what lies beside a cursor, and said by itself so that an index is entered there: with it page 400 costs
+ * what page 1 costs.
+ */
+export function boundText(side: 'after' | 'before', key: OrderKey, value: Given, scope: Scope, parameters: Parameters): string {
+  const sign = (side === 'after') === key.descending ? '<=' : '>=';
+  return `${keyText(key, 0, scope)} ${sign} ${parameters.add(value)}`;
 }
 
 /** Nothing comes after what is missing. */

@@ -1,7 +1,8 @@
 import type { Value, Parameters as Values } from '../../graph/port.js';
 import { derived, type Given, inRequest, type Variables } from '../plan/given.js';
 import type { ListPlan, LookupArm, LookupRoot, RootPlan } from '../plan/plan.js';
-import { type Counted, countedText, listText } from './list.js';
+import { listText } from './list.js';
+import { type Found, foundText } from './match.js';
 import { rowText } from './row.js';
 import { type Parameters, parameters } from './scope.js';
 
@@ -52,7 +53,7 @@ function rootListText(list: ListPlan, values: Parameters): Text {
 }
 
 function countBlocks(list: ListPlan, values: Parameters): Block[] {
-  const count = (counted: Counted) => `${countedText(counted, null, values, null)} RETURN count(*)`;
+  const count = (found: Found) => `${foundText(found, null, values, null)} RETURN count(*)`;
   const total: Block[] = list.counted ? [{ name: 'total', text: count(list) }] : [];
   if (!list.undatedCounted || list.undated === null) return total;
   return [...total, { name: 'undated', text: count({ over: list.over, ...list.undated }) }];

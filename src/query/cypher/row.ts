@@ -1,5 +1,6 @@
 import type { Column, Guard, ListPlan, RowPlan } from '../plan/plan.js';
-import { countText, listText } from './list.js';
+import { listText } from './list.js';
+import { countText } from './match.js';
 import { pathsText } from './paths.js';
 import { typesText } from './pattern.js';
 import { keyName, type Parameters, propertyOf, type Scope, variablesOf } from './scope.js';

@@ -43,6 +43,8 @@ export interface Link {
   readonly kind: 'relation' | 'path';
   readonly steps: readonly LinkStep[];
   readonly target: TargetType;
+  /** Whether its end is of the target type whatever is there, so that its label need not be asked. */
+  readonly closed: boolean;
   /** What every relationship of a path must fulfil. */
   readonly each: Condition | null;
 }

@@ -33,7 +33,9 @@ const PLANNERS: { readonly [K in Read['kind']]: Planner<K> } = {
 
   name: (_, { subject: { row, side }, selected }) => {
     const wanted = LANGUAGES[selected.args.lang as keyof typeof LANGUAGES];
-    return { kind: 'name', columns: [wanted, 'name'].map((name) => row.add({ kind: 'property', on: side, name })) };
+    // What is stored as its name is the English one, where it has one.
+    const names = wanted === LANGUAGES.EN ? ['name'] : [wanted, 'name'];
+    return { kind: 'name', columns: names.map((name) => row.add({ kind: 'property', on: side, name })) };
   },
 
   names: (_, { planning, subject: { row, side }, selected }) => ({

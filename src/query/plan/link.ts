@@ -8,7 +8,7 @@ export function linkOf(view: View, each: Condition | null = null): Link {
     types: [relationship.name],
     direction,
   }));
-  return Object.freeze({ kind, steps, target, each });
+  return Object.freeze({ kind, steps, target, closed: view.kind === 'relation' && view.closed, each });
 }
 
 const DIRECTIONS = { OUT: 'out', IN: 'in', BOTH: 'either' } as const;
@@ -16,7 +16,8 @@ const DIRECTIONS = { OUT: 'out', IN: 'in', BOTH: 'either' } as const;
 /** The step that `relationships(types:, direction:)` takes; types in one order, so that the same question is the same text. */
 export function factsLink(target: TargetType, { types, direction }: Readonly<Record<string, unknown>>): Link {
   const step = { types: typesOf(types), direction: DIRECTIONS[(direction ?? 'BOTH') as keyof typeof DIRECTIONS] };
-  return Object.freeze({ kind: 'relation', steps: [step], target, each: null });
+  // Every type of the model joins entities; what else a database may hold is of no type of the model.
+  return Object.freeze({ kind: 'relation', steps: [step], target, closed: step.types.length > 0, each: null });
 }
 
 /** Whether two fields lead the same way. */

@@ -113,7 +113,13 @@ function askedOf({ of, origin }: ListRead, given: unknown, place: Place): Condit
 
 function orderOf({ of, origin }: ListRead, orderBy: unknown, place: Place): readonly OrderKey[] {
   if (of.kind === 'relationship') return relationshipOrder(of, orderBy, place);
-  return nodeOrder(of, leadingTo(origin), orderBy, place);
+  return nodeOrder(of, leadingTo(origin), isSeveral(origin), orderBy, place);
+}
+
+/** Whether several relationships may lead from the node above to one node of the list. */
+function isSeveral(origin: ListRead['origin']): boolean {
+  if (origin.kind !== 'view') return origin.kind === 'facts';
+  return origin.view.kind === 'relation' && (origin.view.direction === 'either' || origin.view.relationship.several);
 }
 
 /** The class of the relationships that lead from the node above to the nodes of the list; null for lists without any. */

@@ -10,9 +10,15 @@ function ties(sides: readonly Side[]): OrderKey[] {
   return sides.map((on) => ({ by: { kind: 'property', on, name: 'id' }, descending: false, nullable: false, holds: 'text' }));
 }
 
-/** The order of a list of nodes, ending in their ids, and in the relationship's where several may lead to one node. */
-export function nodeOrder(target: TargetType, relationship: RelationshipClass | null, orderBy: unknown, place: Place): OrderKey[] {
-  const sides: readonly Side[] = relationship === null ? ['node'] : ['node', 'relationship'];
+/** The order of a list of nodes, ending in their ids, and in the relationship's where several may lead to one node (`several`). */
+export function nodeOrder(
+  target: TargetType,
+  relationship: RelationshipClass | null,
+  several: boolean,
+  orderBy: unknown,
+  place: Place,
+): OrderKey[] {
+  const sides: readonly Side[] = several ? ['node', 'relationship'] : ['node'];
   return completed(orderBy, sides, place, (item, at) => keyOf(target, relationship, item, at));
 }
 

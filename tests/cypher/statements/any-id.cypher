@@ -1,7 +1,7 @@
 CALL () {
   MATCH (n1:Entity {id: $p0})
   WITH n1
-  RETURN collect([n1.id, n1.type, n1.nameEn, n1.name]) AS arm0 }
+  RETURN collect([n1.id, n1.type, n1.name]) AS arm0 }
 CALL () {
   MATCH (n2:Source {id: $p1})
   WITH n2

@@ -1,7 +1,7 @@
 MATCH (n1:Company {id: $p0})
 WITH n1
 CALL (n1) {
-  MATCH (n1)-[r2:PARTNERS_WITH]-(n2:Entity)
+  MATCH (n1)-[r2:PARTNERS_WITH]-(n2)
   WITH n2, r2
   ORDER BY n2.id, r2.id
   LIMIT $p1

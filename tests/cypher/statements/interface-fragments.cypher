@@ -1,9 +1,9 @@
-MATCH (n1:Entity)
+MATCH (n1:Entity) WHERE n1.id IS NOT NULL
 WITH n1
 ORDER BY n1.id
 LIMIT $p0
 WITH n1, COUNT {
-  MATCH (n1)<-[rx2:FUNDS]-(nx1:Fund) WHERE n1:Project } AS n1c3
+  MATCH (n1)<-[rx2:FUNDS]-(nx1) WHERE n1:Project } AS n1c3
 CALL (n1) {
   MATCH (n1)-[r2:FUNDS]->(n2:Project) WHERE n1:Fund
   WITH n2, r2

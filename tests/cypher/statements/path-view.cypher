@@ -2,15 +2,15 @@ MATCH (n1:Sector {id: $p0})
 WITH n1
 WITH n1, COUNT {
   MATCH (nx4:Challenge) WHERE EXISTS {
-    MATCH (n1)<-[rx6:APPLIES_TO]-(nx5:Entity)-[rx7:RAISES]->(nx4) } } AS n1c2
+    MATCH (n1)<-[rx6:APPLIES_TO]-(nx5)-[rx7:RAISES]->(nx4) } } AS n1c2
 CALL (n1) {
   MATCH (n2:Challenge) WHERE EXISTS {
-    MATCH (n1)<-[rx2:APPLIES_TO]-(nx1:Entity)-[rx3:RAISES]->(n2) }
+    MATCH (n1)<-[rx2:APPLIES_TO]-(nx1)-[rx3:RAISES]->(n2) }
   WITH n2
   ORDER BY n2.id
   LIMIT $p1
   CALL (n1, n2) {
-    MATCH (n1)<-[r3b0:APPLIES_TO]-(n3b0:Entity)-[r3b1:RAISES]->(n2)
+    MATCH (n1)<-[r3b0:APPLIES_TO]-(n3b0)-[r3b1:RAISES]->(n2)
     WITH n1, n2, n3b0, r3b0, r3b1
     ORDER BY n3b0.id, r3b0.id, r3b1.id
     LIMIT $p2
