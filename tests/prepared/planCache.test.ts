@@ -67,6 +67,13 @@ onEachEngine('plans that are used again', (opened) => {
     expect([after.hits - before.hits, after.misses - before.misses, after.kept - before.kept]).toEqual([2, 1, 1]);
   });
 
+  test('are not shared by lists of another length, which cost more', async () => {
+    const text = 'query ($ids: [ID!]!) { funds(where: { id: { in: $ids } }) { totalCount } }';
+    const before = pearl.engine.plans().misses;
+    for (const ids of [['itf'], ['stg'], ['itf', 'stg', 'aoe']]) await pearl.execute(text, { ids });
+    expect(pearl.engine.plans().misses - before).toBe(2);
+  });
+
   test('are not shared where a size, an enum, a null or a missing value makes another statement', async () => {
     const text =
       'query ($first: Int, $direction: SortDirection!, $name: String) { funds(first: $first, orderBy: [{ name: $direction }], where: { name: { ne: $name } }) { nodes { id } } }';
