@@ -16,6 +16,7 @@ COPY --from=build /pearl/package.json ./
 COPY --from=build /pearl/node_modules node_modules
 COPY --from=build /pearl/dist dist
 COPY seed seed
+COPY queries queries
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data

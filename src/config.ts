@@ -43,6 +43,16 @@ export const SETTINGS = z.object({
   PEARL_MAX_ALIASES: z.coerce.number().int().min(0).default(200).describe('How many aliases one document may have.'),
   PEARL_MAX_TOKENS: z.coerce.number().int().min(100).default(5000).describe('How many tokens a GraphQL document may have.'),
   PEARL_DEADLINE_MS: z.coerce.number().int().min(1).default(10_000).describe('How long one root field may take in the database.'),
+  PEARL_MAX_PLANS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(1000)
+    .describe('How many plans of operations are kept, to be used again for the next request.'),
+  PEARL_WARM_UP: z
+    .stringbool()
+    .default(true)
+    .describe('Whether the database is asked at start, in the background, to plan the statements of the examples and pages.'),
   PEARL_CORS_ORIGIN: z
     .string()
     .optional()

@@ -4,6 +4,7 @@ import { StartupError } from './errors.js';
 import { createServer } from './http/server.js';
 import { createLog } from './log.js';
 import { openService, prepareWhenAvailable } from './service.js';
+import { knownOperations, warmUp } from './warming.js';
 
 /** Milliseconds that requests under way have when the service stops. */
 const GRACE = 5000;
@@ -52,6 +53,10 @@ export async function start(environment: Readonly<Record<string, string | undefi
   }
   const url = urlAt((app.server.address() as AddressInfo).port);
   decoding.baseUrl = config.PEARL_BASE_URL ?? url;
+  const known = config.PEARL_WARM_UP
+    ? knownOperations(service.schema, { maxFirst: config.PEARL_MAX_FIRST, maxLists: config.PEARL_MAX_LISTS })
+    : [];
+  const warming = preparing.then(() => warmUp(service, known, log, stopping.signal)).catch(() => undefined);
   return {
     url,
     async stop() {
@@ -60,7 +65,7 @@ export async function start(environment: Readonly<Record<string, string | undefi
       const impatient = setTimeout(() => app.server.closeAllConnections(), GRACE);
       await app.close();
       clearTimeout(impatient);
-      await preparing.catch(() => undefined);
+      await Promise.all([preparing.catch(() => undefined), warming]);
       await service.graph.close();
     },
   };

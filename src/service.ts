@@ -36,7 +36,7 @@ export function openService(config: Config, log: Logger, decoding: Place): Servi
   });
   const counts = counted(graph, pearl.model);
   const budget = { limit: config.PEARL_MAX_COST, statistics: counts.current };
-  const engine = createEngine({ graph, model: pearl.model, decoding, limits: limitsOf(config), budget });
+  const engine = createEngine({ graph, model: pearl.model, decoding, limits: limitsOf(config), budget, keptPlans: config.PEARL_MAX_PLANS });
   return {
     ...pearl,
     graph,

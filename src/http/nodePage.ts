@@ -18,7 +18,13 @@ interface NodePageOptions {
   readonly apollo: ApolloServer<RequestContext>;
   readonly engine: Engine;
   readonly schema: GraphQLSchema;
-  readonly limits: { readonly maxFirst: number; readonly maxLists: number };
+  readonly limits: PageLimits;
+}
+
+/** What one root field may ask for. */
+export interface PageLimits {
+  readonly maxFirst: number;
+  readonly maxLists: number;
 }
 
 /** How many related nodes of each kind stand on the page of a node. */
@@ -42,9 +48,7 @@ export async function nodePage(app: FastifyInstance, { apollo, engine, schema, l
     if (found.errors !== undefined) return reply.code(503).send({ errors: found.errors });
     const type = schema.getType(String(found.data?.node?.__typename));
     if (!isObjectType(type)) return reply.code(404).send(problem(`Nothing in this graph has the id "${id}".`, 'NOT_FOUND'));
-    const { data, errors } = await ask(
-      pageQuery(type, Math.min(RELATED, limits.maxFirst), Math.min(RELATIONS, Math.floor(limits.maxLists / 4))),
-    );
+    const { data, errors } = await ask(nodePageQuery(type, limits));
     return errors === undefined ? inOrder(type, Object.assign({}, ...Object.values(data ?? {}))) : reply.code(503).send({ errors });
   });
 }
@@ -58,7 +62,8 @@ interface Answer {
 }
 
 /** Asks for everything of a node that needs no arguments, its relations spread over several root fields. */
-function pageQuery(type: GraphQLObjectType, related: number, relations: number): string {
+export function nodePageQuery(type: GraphQLObjectType, { maxFirst, maxLists }: PageLimits): string {
+  const [related, relations] = [Math.min(RELATED, maxFirst), Math.min(RELATIONS, Math.floor(maxLists / 4))];
   const fields = Object.values(type.getFields()).map((field) => ({ list: isConnection(field.type), text: fieldText(field, related) }));
   const own = fields.filter(({ list }) => !list);
   const lists = fields.filter(({ list }) => list);

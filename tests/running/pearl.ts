@@ -71,7 +71,7 @@ function reading(schema: GraphQLSchema, source: string): Read {
 /** The whole service on a free port, on an embedded database of its own unless `environment` names another. */
 export async function startPearl(environment: Record<string, string> = {}): Promise<Running> {
   const directory = await mkdtemp(join(tmpdir(), 'pearl-'));
-  const running = await start({ PORT: '0', PEARL_DATA_DIR: directory, LOG_LEVEL: 'silent', ...environment });
+  const running = await start({ PORT: '0', PEARL_DATA_DIR: directory, LOG_LEVEL: 'silent', PEARL_WARM_UP: 'false', ...environment });
   return {
     url: running.url,
     async stop() {
