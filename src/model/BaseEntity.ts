@@ -30,7 +30,7 @@ export abstract class BaseEntity extends Node {
   @Derived({ kind: 'names' }, () => [LocalizedText], { description: 'Every name it has, each with its language.' })
   names!: LocalizedText[];
 
-  @Property(() => String, { description: 'The short form that people use: "HKUST".' })
+  @Property(() => String, { indexed: true, description: 'The short form that people use: "HKUST".' })
   abbreviation?: string;
 
   @Property(() => String, { description: 'What it is, in a sentence or two.' })
@@ -39,10 +39,10 @@ export abstract class BaseEntity extends Node {
   @Property(() => WebAddress, { description: 'Its own website.' })
   website?: string;
 
-  @Property(() => ID, { description: 'Its item in Wikidata: "Q1068258".' })
+  @Property(() => ID, { indexed: true, description: 'Its item in Wikidata: "Q1068258".' })
   wikidataId?: string;
 
-  @Property(() => ID, { description: 'Its address in the Research Organization Registry.' })
+  @Property(() => ID, { indexed: true, description: 'Its address in the Research Organization Registry.' })
   rorId?: string;
 
   @Property(() => Int, { indexed: true, description: 'The year it was founded or began.' })

@@ -40,6 +40,6 @@ describe('a filter is entered from', () => {
     ['what must not be', 'NOT: { id: { eq: "x" } }'],
     ['what none may be', 'funds: { none: { node: { id: { eq: "x" } } } }'],
     ['what each must be', 'funds: { all: { node: { id: { eq: "x" } } } }'],
-    ['a property that no index keeps', 'abbreviation: { eq: "x" }'],
+    ['a property that no index keeps', 'description: { eq: "x" }'],
   ])('nowhere by %s', async (_, where) => expect(await seek(where)).toBeNull());
 });

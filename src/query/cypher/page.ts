@@ -1,6 +1,6 @@
 import type { ListPlan, OrderKey } from '../plan/plan.js';
 import { indexedKey } from '../shapes/indexWalk.js';
-import { matchText } from './match.js';
+import { matchText, relatedSeek } from './match.js';
 import { besideText, boundText, computedKeys, orderText } from './order.js';
 import { whereClause } from './pattern.js';
 import { type Parameters, propertyOf, type Scope } from './scope.js';
@@ -30,7 +30,7 @@ export function besideTexts({ page }: ListPlan, order: readonly OrderKey[], scop
 /** Neo4j reads along an index only where it is told that there is a value, and enters it only at a bound that stands by itself. */
 function alongIndex(list: ListPlan, scope: Scope, parameters: Parameters): string[] {
   const key = indexedKey(list);
-  if (key === null || key.nullable || key.by.kind !== 'property') return [];
+  if (key === null || key.nullable || key.by.kind !== 'property' || relatedSeek(list) !== null) return [];
   return [`${propertyOf(scope, 'node', key.by.name)} IS NOT NULL`, ...boundTexts(list, key, scope, parameters)];
 }
 
