@@ -3,10 +3,10 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import type { GraphQLSchema, ValidationRule } from 'graphql';
 import type { Logger } from 'pino';
 import type { Inquiry } from '../query/cost/price.js';
-import { readPlannedField } from '../query/decode/PlannedRow.js';
 import type { EngineContext } from '../query/engine.js';
 import { formatError, httpStatus, logErrors, variableDepth } from './answers.js';
 import { tellCost } from './cost.js';
+import { gatewayOf } from './gateway.js';
 
 /** What a GraphQL request knows: the engine, and a log that names the request. */
 export interface RequestContext extends EngineContext {
@@ -25,8 +25,7 @@ export interface ApolloOptions {
 /** The GraphQL server: parsing, validation and execution of operations; what stands below planned fields is the engine's. */
 export function createApollo({ schema, maxTokens, validationRules = [], plugins = [] }: ApolloOptions): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    schema,
-    fieldResolver: readPlannedField as never,
+    gateway: gatewayOf(schema),
     formatError,
     introspection: true,
     includeStacktraceInErrorResponses: false,

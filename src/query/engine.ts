@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Graph } from '../graph/port.js';
+import type { Graph, Row } from '../graph/port.js';
 import type { Model } from '../model/model.js';
 import type { Budget, Inquiry } from './cost/price.js';
 import { guessed } from './cost/statistics.js';
@@ -7,7 +7,8 @@ import type { Place } from './decode/decodeObject.js';
 import type { Limits } from './plan/limits.js';
 import { planning } from './plan/planning.js';
 import { type PlanCacheCounts, planCache } from './prepared/planCache.js';
-import { prepare } from './prepared/prepare.js';
+import type { PlannedField } from './prepared/plannedField.js';
+import { type Completed, type Prepared, prepare } from './prepared/prepare.js';
 
 /** What a request's context holds for planned fields. */
 export interface EngineContext {
@@ -21,9 +22,12 @@ export function resolvePlanned(_source: unknown, _args: unknown, context: Engine
   return context.engine.resolve(info, context.inquiry);
 }
 
+/** Answers one root field, whatever is selected below it, with at most one statement; with none where only its price is asked. */
 export interface Engine {
-  /** Answers one root field, whatever is selected below it, with at most one statement; with none where only its price is asked. */
-  resolve(info: GraphQLResolveInfo, inquiry?: Inquiry): Promise<unknown>;
+  /** For graphql-js, which completes what it gets. */
+  resolve(field: PlannedField, inquiry?: Inquiry): Promise<unknown>;
+  /** For the executor, which puts it into the answer as it is. */
+  complete(field: PlannedField, inquiry?: Inquiry): Promise<Completed>;
   /** How well plans are used again. */
   plans(): PlanCacheCounts;
 }
@@ -42,20 +46,32 @@ export interface EngineOptions {
 /** collect → plan → rules → cypher → decode, in this order and in one place; all but the last is done once for an operation. */
 export function createEngine({ graph, model, limits, decoding, budget = boundless(model), keptPlans = 1000 }: EngineOptions): Engine {
   const plans = planCache(keptPlans);
+
+  /** What the database says; null where only the price is asked. */
+  const read = async (field: PlannedField, inquiry?: Inquiry): Promise<{ prepared: Prepared; records: readonly Row[] } | null> => {
+    const { schema, fragments, variableValues } = field;
+    const prepared = plans.find(field, (template) => {
+      const operation = { schema, fragments, variableValues: template };
+      return prepare(planning(operation, model, limits, variableValues), field, { limits, budget, place: decoding });
+    });
+    inquiry?.tell(String(field.path.key), prepared.price());
+    prepared.check(variableValues);
+    if (inquiry?.dryRun) return null;
+    const text = prepared.text();
+    const parameters = prepared.bind(variableValues);
+    const records = text === '' ? [] : await graph.read({ text, parameters }, { deadline: limits.deadline });
+    return { prepared, records };
+  };
+
   return {
-    async resolve(info, inquiry) {
-      const { schema, fragments, variableValues } = info;
-      const prepared = plans.find(info, (template) => {
-        const operation = { schema, fragments, variableValues: template };
-        return prepare(planning(operation, model, limits, variableValues), info, { limits, budget, place: decoding });
-      });
-      inquiry?.tell(String(info.path.key), prepared.price());
-      prepared.check(variableValues);
-      if (inquiry?.dryRun) return null;
-      const text = prepared.text();
-      const parameters = prepared.bind(variableValues);
-      const records = text === '' ? [] : await graph.read({ text, parameters }, { deadline: limits.deadline });
-      return prepared.decode(records, variableValues);
+    async resolve(field, inquiry) {
+      const found = await read(field, inquiry);
+      return found === null ? null : found.prepared.decode(found.records, field.variableValues);
+    },
+    async complete(field, inquiry) {
+      const found = await read(field, inquiry);
+      if (found === null) return { value: null, errors: [] };
+      return found.prepared.complete(found.records, field.variableValues, String(field.path.key));
     },
     plans: plans.counts,
   };

@@ -13,6 +13,7 @@ beforeAll(async () => {
   const log = pino({ base: null }, new Writable({ write: (line, _, done) => done(void lines.push(JSON.parse(String(line)))) }));
   const engine = {
     resolve: () => Promise.reject(new Error('MATCH (secret) RETURN secret')),
+    complete: () => Promise.reject(new Error('MATCH (secret) RETURN secret')),
     plans: () => ({ hits: 0, misses: 0, kept: 0 }),
   };
   const config = {

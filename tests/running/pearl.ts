@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type DocumentNode, type ExecutionResult, execute, type GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import { type DocumentNode, type ExecutionResult, type GraphQLError, type GraphQLSchema, getOperationAST, parse, validate } from 'graphql';
 import type { Graph } from '../../src/graph/port.js';
 import { type Running, start } from '../../src/main.js';
 import { graphSchema } from '../../src/model/graphSchema.js';
-import { readPlannedField } from '../../src/query/decode/PlannedRow.js';
 import { createEngine, type Engine } from '../../src/query/engine.js';
+import { execute } from '../../src/query/execute/execute.js';
 import type { Limits } from '../../src/query/plan/limits.js';
 import { buildPearlSchema, type PearlSchema } from '../../src/schema.js';
 import { seed } from '../../src/service.js';
@@ -43,12 +43,13 @@ export async function seeded(graph: Graph, watch: (graph: Graph) => Graph = (eac
   const documents = new Map<string, Read>();
   return {
     engine,
-    execute: async (source, variableValues = {}) => {
+    execute: async (source, variables = {}) => {
       const read = documents.get(source) ?? reading(schema, source);
       documents.set(source, read);
       if ('errors' in read) return JSON.parse(JSON.stringify(read));
       const { document } = read;
-      const answer = await execute({ schema, document, variableValues, contextValue: { engine }, fieldResolver: readPlannedField });
+      const operation = getOperationAST(document) ?? undefined;
+      const answer = await execute({ schema, document, operation, variables, context: { engine } });
       // By way of JSON, as a client gets it: data without prototypes.
       return JSON.parse(JSON.stringify(answer));
     },

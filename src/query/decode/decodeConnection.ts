@@ -1,6 +1,7 @@
 import type { Row, Value } from '../../graph/port.js';
 import { writeCursor } from '../plan/cursor.js';
 import type { ConnectionField, EdgeField, ListPlan, PageInfoField } from '../plan/plan.js';
+import { listOf, within } from './complete.js';
 import { type Answer, type DecodeField, type Decoding, decodeObject, once } from './decodeObject.js';
 import { decodePaths } from './decodePaths.js';
 import { PlannedRow } from './PlannedRow.js';
@@ -44,16 +45,17 @@ function decodeConnectionField(list: ListPlan, field: ConnectionField, decoding:
       return ({ undated }) => undated ?? 0;
     case 'nodes': {
       const decode = decodeObject(field.object, decoding);
-      return ({ rows }, answer) => rows.map((row) => decode(row, answer));
+      return within(field.key, ({ rows }, answer) => listOf(rows, answer, decode));
     }
     case 'edges': {
       const fields = field.fields.map((edge) => [edge.key, decodeEdgeField(list, edge, decoding)] as const);
-      return ({ rows }, answer) =>
-        rows.map((row) => {
+      return within(field.key, ({ rows }, answer) =>
+        listOf(rows, answer, (row) => {
           const edge = new PlannedRow(`${list.typePrefix}Edge`);
           for (const [key, decode] of fields) edge[key] = decode(row, answer);
           return edge;
-        });
+        }),
+      );
     }
     case 'pageInfo':
       return (page, answer) => {
@@ -71,9 +73,9 @@ function decodeEdgeField({ fingerprint, typePrefix }: ListPlan, field: EdgeField
     case 'cursor':
       return (row, answer) => cursorOf(answer.of(fingerprint), field.columns, row);
     case 'paths':
-      return decodePaths(field.column, field.fields, decoding);
+      return within(field.key, decodePaths(field.column, field.fields, decoding));
     default:
-      return decodeObject(field.object, decoding);
+      return within(field.key, decodeObject(field.object, decoding));
   }
 }
 

@@ -1,12 +1,16 @@
-import type { Row, Value } from '../../graph/port.js';
+import type { GraphQLError } from 'graphql';
+import type { Row } from '../../graph/port.js';
 import type { Given } from '../plan/given.js';
 import type { FieldPlan, FieldSource, LocalizedField, ObjectPlan } from '../plan/plan.js';
+import { type Finish, listOf } from './complete.js';
 import { decodeConnection } from './decodeConnection.js';
 import { PlannedRow } from './PlannedRow.js';
 
 /** What decoding needs to know beside the plan. */
 export interface Decoding {
   readonly place: Place;
+  /** How far values are completed. */
+  readonly finish: Finish;
   /** The decoders made so far: types of an interface share parts of a plan, and each part is made once. */
   readonly made: Map<object, unknown>;
 }
@@ -20,6 +24,10 @@ export interface Place {
 /** What is different in each answer that a decoder makes: the values that the request gave. */
 export interface Answer {
   of<T>(given: Given<T>): T;
+  /** Where in the answer a decoder is at work: response keys and indexes. */
+  readonly path: (string | number)[];
+  /** The errors of fields so far. */
+  readonly errors: GraphQLError[];
 }
 
 /** Turns a row into an object of the answer. */
@@ -28,7 +36,7 @@ export type DecodeObject = (row: Row, answer: Answer) => PlannedRow;
 /** Turns a row into the value of one field. */
 export type DecodeField = (row: Row, answer: Answer) => unknown;
 
-/** Makes the decoder of an object once, to be used for every row. Leaves stay as they are stored: graphql-js serialises them. */
+/** Makes the decoder of an object once, to be used for every row. */
 export function decodeObject(plan: ObjectPlan, decoding: Decoding): DecodeObject {
   return once(plan, decoding, () => makeObjectDecoder(plan, decoding));
 }
@@ -57,7 +65,7 @@ function makeObjectDecoder({ typeColumn, types }: ObjectPlan, decoding: Decoding
 }
 
 function decodeFields(typeName: string, fields: readonly FieldPlan[], decoding: Decoding): DecodeObject {
-  const decoders = fields.map((field) => [field.key, decodeField(typeName, field, decoding)] as const);
+  const decoders = fields.map((field) => [field.key, decoding.finish(decodeField(typeName, field, decoding), typeName, field)] as const);
   return (row, answer) => {
     const object = new PlannedRow(typeName);
     for (const [key, decode] of decoders) object[key] = decode(row, answer);
@@ -81,13 +89,20 @@ const MAKERS: { readonly [K in FieldSource['kind']]: Maker<K> } = {
     ({ columns }) =>
     (row) =>
       columns.map((column) => row[column]).find((value) => value !== null) ?? null,
-  names:
-    ({ columns, fields }) =>
-    (row) =>
-      columns.flatMap(([language, column]) => {
+  names: ({ columns, fields }, { finish }) => {
+    const decoders = fields.map((field) => [field.key, finish(localizedPart(field.kind), 'LocalizedText', field)] as const);
+    return (row, answer) => {
+      const known = columns.flatMap(([language, column]): Row[] => {
         const value = row[column] ?? null;
-        return value === null ? [] : [localizedText(fields, language, value)];
-      }),
+        return value === null ? [] : [[language, value]];
+      });
+      return listOf(known, answer, (name) => {
+        const text = new PlannedRow('LocalizedText');
+        for (const [key, decode] of decoders) text[key] = decode(name, answer);
+        return text;
+      });
+    };
+  },
   uri:
     ({ column }, { place }) =>
     (row) =>
@@ -106,7 +121,7 @@ const MAKERS: { readonly [K in FieldSource['kind']]: Maker<K> } = {
   },
   evidence: ({ column, object }, decoding) => {
     const decode = decodeObject(object, decoding);
-    return (row, answer) => (row[column] as readonly Row[]).map((each) => decode(each, answer));
+    return (row, answer) => listOf(row[column] as readonly Row[], answer, decode);
   },
   same: ({ object }, decoding) => decodeObject(object, decoding),
   connection: ({ list, columns: { rows, count, undated } }, decoding) => {
@@ -120,9 +135,8 @@ const MAKERS: { readonly [K in FieldSource['kind']]: Maker<K> } = {
   },
 };
 
-function localizedText(fields: readonly LocalizedField[], lang: string, value: Value): PlannedRow {
-  const text = new PlannedRow('LocalizedText');
-  const values = { typename: 'LocalizedText', lang, value };
-  for (const { key, kind } of fields) text[key] = values[kind];
-  return text;
+/** Of a name with its language: the one, the other, or what the two are. */
+function localizedPart(kind: LocalizedField['kind']): DecodeField {
+  if (kind === 'typename') return () => 'LocalizedText';
+  return kind === 'lang' ? ([language]) => language : ([, value]) => value;
 }

@@ -1,5 +1,6 @@
 import type { Row } from '../../graph/port.js';
 import type { PathField } from '../plan/plan.js';
+import { listOf, within } from './complete.js';
 import { type Answer, type DecodeField, type Decoding, decodeObject } from './decodeObject.js';
 import { PlannedRow } from './PlannedRow.js';
 
@@ -10,7 +11,7 @@ type PathRow = readonly [nodes: readonly Row[], relationships: readonly Row[]];
 export function decodePaths(column: number, fields: readonly PathField[], decoding: Decoding): DecodeField {
   const decoders = fields.map((field) => [field.key, decodePathField(field, decoding)] as const);
   return (row, answer) =>
-    (row[column] as unknown as readonly PathRow[]).map((path) => {
+    listOf(row[column] as unknown as readonly PathRow[], answer, (path) => {
       const object = new PlannedRow('Path');
       for (const [key, decode] of decoders) object[key] = decode(path, answer);
       return object;
@@ -25,11 +26,11 @@ function decodePathField(field: PathField, decoding: Decoding): (path: PathRow, 
       return ([, relationships]) => relationships.length;
     case 'nodes': {
       const decode = decodeObject(field.object, decoding);
-      return ([nodes], answer) => nodes.map((row) => decode(row, answer));
+      return within(field.key, ([nodes], answer) => listOf(nodes, answer, decode));
     }
     case 'relationships': {
       const decode = decodeObject(field.object, decoding);
-      return ([, relationships], answer) => relationships.map((row) => decode(row, answer));
+      return within(field.key, ([, relationships], answer) => listOf(relationships, answer, decode));
     }
   }
 }

@@ -1,16 +1,16 @@
 import type { Row } from '../../graph/port.js';
 import type { Shape } from '../cypher/root.js';
 import type { LookupRoot, RootPlan } from '../plan/plan.js';
+import { type Finish, forgiving, listOf } from './complete.js';
 import { decodeConnection } from './decodeConnection.js';
-import { type Answer, type Decoding, decodeObject, type Place } from './decodeObject.js';
-import type { PlannedRow } from './PlannedRow.js';
+import { type Answer, type DecodeObject, type Decoding, decodeObject, type Place } from './decodeObject.js';
 
 /** Turns the records of a root field's statement into its value. */
 export type DecodeRoot = (records: readonly Row[], answer: Answer) => unknown;
 
 /** Makes the decoder of a root field; it serves every answer to the same plan. */
-export function decodeRoot(plan: RootPlan, shape: Shape, place: Place): DecodeRoot {
-  const decoding: Decoding = { place, made: new Map() };
+export function decodeRoot(plan: RootPlan, shape: Shape, place: Place, finish: Finish): DecodeRoot {
+  const decoding: Decoding = { place, finish, made: new Map() };
   if (plan.kind === 'lookup') return decodeLookup(plan, decoding);
   const decode = decodeConnection(plan.list, decoding);
   if (shape.kind === 'records') return (records, answer) => decode({ rows: records, count: null, undated: null }, answer);
@@ -27,15 +27,21 @@ export function decodeRoot(plan: RootPlan, shape: Shape, place: Place): DecodeRo
     );
 }
 
-/** The nodes in the order of the ids that were asked for, null in the place of what is not there. */
+/** The nodes in the order of the ids that were asked for, null in the place of what is not there, or cannot be completed. */
 function decodeLookup({ arms, ids, many }: LookupRoot, decoding: Decoding): DecodeRoot {
   const decoders = arms.map(({ object, idColumn }) => ({ idColumn, decode: decodeObject(object, decoding) }));
+  const decodeFound = forgiving((found: Found | undefined, answer: Answer) => found?.decode(found.row, answer) ?? null);
   return ([record = []], answer) => {
-    const found = new Map<string, PlannedRow>();
+    const found = new Map<string, Found>();
     decoders.forEach(({ idColumn, decode }, index) => {
-      for (const row of (record[index] ?? []) as readonly Row[]) found.set(String(row[idColumn]), decode(row, answer));
+      for (const row of (record[index] ?? []) as readonly Row[]) found.set(String(row[idColumn]), { row, decode });
     });
-    const answers = answer.of(ids).map((id) => found.get(id) ?? null);
-    return many ? answers : answers[0];
+    const wanted = answer.of(ids).map((id) => found.get(id));
+    return many ? listOf(wanted, answer, decodeFound) : decodeFound(wanted[0], answer);
   };
+}
+
+interface Found {
+  readonly row: Row;
+  readonly decode: DecodeObject;
 }

@@ -5,7 +5,7 @@ import { collect, type Selected } from '../collect.js';
 import { nodeCandidates, objectType } from './candidates.js';
 import { typesOf } from './link.js';
 import { planList } from './list.js';
-import { planObject, type Subject } from './object.js';
+import { askedOf, planObject, type Subject } from './object.js';
 import type { FieldSource, LocalizedField } from './plan.js';
 import type { Planning } from './planning.js';
 import { rowBuilder } from './row.js';
@@ -42,7 +42,11 @@ const PLANNERS: { readonly [K in Read['kind']]: Planner<K> } = {
     kind: 'names',
     columns: Object.entries(LANGUAGES).map(([language, name]) => [language, row.add({ kind: 'property', on: side, name })] as const),
     fields: collect(planning.operation, namedType(planning, selected), selected.nodes).map(
-      ({ key, name }): LocalizedField => ({ key, kind: name === '__typename' ? 'typename' : (name as 'lang' | 'value') }),
+      (each): LocalizedField => ({
+        key: each.key,
+        asked: askedOf(each),
+        kind: each.name === '__typename' ? 'typename' : (each.name as 'lang' | 'value'),
+      }),
     ),
   }),
 

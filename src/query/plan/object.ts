@@ -3,7 +3,7 @@ import { collect, type Selected } from '../collect.js';
 import type { Candidate } from './candidates.js';
 import { planField } from './field.js';
 import type { Lens } from './lens.js';
-import type { FieldPlan, FieldSource, ObjectPlan, Side, TypedFields } from './plan.js';
+import type { Asked, FieldPlan, FieldSource, ObjectPlan, Side, TypedFields } from './plan.js';
 import type { Planning } from './planning.js';
 import type { RowBuilder } from './row.js';
 
@@ -33,7 +33,7 @@ export function planObject(
   for (const { type, words } of candidates) {
     const fields = collect(planning.operation, type, nodes).map((selected): FieldPlan => {
       const source = share(selected, type.name, () => planField(planning, subject, type, selected));
-      return { key: selected.key, ...source };
+      return { key: selected.key, asked: askedOf(selected), ...source };
     });
     const typed = Object.freeze({ typeName: type.name, fields: Object.freeze(fields) });
     for (const word of words) types.set(word, typed);
@@ -44,6 +44,11 @@ export function planObject(
     for (const column of Object.values(source.columns)) if (column !== null) subject.row.guard(column, guard);
   }
   return Object.freeze({ typeColumn, types });
+}
+
+/** What a document asks for, as far as it matters when the answer is made. */
+export function askedOf({ name, definition, nodes }: Selected): Asked {
+  return { name, type: definition?.type, nodes };
 }
 
 function typeColumnOf(side: Side) {

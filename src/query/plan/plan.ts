@@ -1,3 +1,4 @@
+import type { FieldNode, GraphQLOutputType } from 'graphql';
 import type { Property, RelationshipClass, TargetType } from '../../model/model.js';
 import type { Condition, Link, Side } from './conditions.js';
 import type { Given } from './given.js';
@@ -144,7 +145,14 @@ export interface TypedFields {
 }
 
 /** One field of an object, under its response key. */
-export type FieldPlan = { readonly key: string } & FieldSource;
+export type FieldPlan = { readonly key: string; readonly asked: Asked } & FieldSource;
+
+/** What a document asks for under a response key: the field, its type (undefined for `__typename`), and where it stands. */
+export interface Asked {
+  readonly name: string;
+  readonly type: GraphQLOutputType | undefined;
+  readonly nodes: readonly FieldNode[];
+}
 
 export type FieldSource =
   | { readonly kind: 'typename' }
@@ -175,6 +183,7 @@ export interface ConnectionColumns {
 
 export interface LocalizedField {
   readonly key: string;
+  readonly asked: Asked;
   readonly kind: 'typename' | 'lang' | 'value';
 }
 

@@ -1,5 +1,6 @@
-import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
+import type { OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { PlannedField } from './plannedField.js';
 import type { Prepared } from './prepare.js';
 import { shapeOf } from './shape.js';
 
@@ -13,7 +14,7 @@ export interface PlanCacheCounts {
 
 export interface PlanCache {
   /** The plan of a root field: the one made for an earlier request that it serves as well, or else one made with `prepare`. */
-  find(info: GraphQLResolveInfo, prepare: (template: Readonly<Record<string, unknown>>) => Prepared): Prepared;
+  find(info: PlannedField, prepare: (template: Readonly<Record<string, unknown>>) => Prepared): Prepared;
   counts(): PlanCacheCounts;
 }
 

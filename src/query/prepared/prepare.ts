@@ -1,15 +1,16 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import type { Parameters, Row } from '../../graph/port.js';
 import { costOf } from '../cost/cost.js';
 import type { Budget, Price } from '../cost/price.js';
 import type { Statistics } from '../cost/statistics.js';
 import { type Compiled, compile } from '../cypher/root.js';
+import { complete, type Finish, forgiving, raw } from '../decode/complete.js';
 import type { Answer, Place } from '../decode/decodeObject.js';
 import { type DecodeRoot, decodeRoot } from '../decode/decodeRoot.js';
 import { Slot, type Variables } from '../plan/given.js';
 import type { Limits } from '../plan/limits.js';
 import type { Planning } from '../plan/planning.js';
-import { planRoot } from '../plan/root.js';
+import { planRoot, type RootInfo } from '../plan/root.js';
 import { check } from '../rules/rules.js';
 
 /** A root field that is planned, and waits for the values of a request: what is made of it the first time serves every later one. */
@@ -23,7 +24,15 @@ export interface Prepared {
   /** The text of its statement; empty where nothing has to be read. */
   text(): string;
   bind(variables: Variables): Parameters;
+  /** The value of the field, as graphql-js wants it: leaves as they are stored. */
   decode(records: readonly Row[], variables: Variables): unknown;
+  /** The value of the field as it is answered, and the errors of the fields below `key`. */
+  complete(records: readonly Row[], variables: Variables, key: string): Completed;
+}
+
+export interface Completed {
+  readonly value: unknown;
+  readonly errors: readonly GraphQLError[];
 }
 
 interface Preparing {
@@ -33,22 +42,26 @@ interface Preparing {
 }
 
 /** Plans a root field; its statement and decoder are made when they are first needed, which is after the rules. */
-export function prepare(planning: Planning, info: GraphQLResolveInfo, { limits, budget, place }: Preparing): Prepared {
+export function prepare(planning: Planning, info: RootInfo, { limits, budget, place }: Preparing): Prepared {
   const plan = planRoot(planning, info);
   const { premises, checks } = planning;
   let priced: { readonly statistics: Statistics; readonly price: Price } | undefined;
   let allowed: Price | undefined;
-  let made: { readonly compiled: Compiled; readonly decode: DecodeRoot } | undefined;
+  let compiled: Compiled | undefined;
+  const decoders = new Map<Finish, DecodeRoot>();
 
   const price = (): Price => {
     const statistics = budget.statistics();
     if (priced?.statistics !== statistics) priced = { statistics, price: { ...costOf(plan, statistics), limit: budget.limit } };
     return priced.price;
   };
-  const make = () => {
-    if (made !== undefined) return made;
-    const compiled = compile(plan);
-    made = { compiled, decode: decodeRoot(plan, compiled.shape, place) };
+  const statement = () => {
+    compiled ??= compile(plan);
+    return compiled;
+  };
+  const decoder = (finish: Finish): DecodeRoot => {
+    const made = decoders.get(finish) ?? decodeRoot(plan, statement().shape, place, finish);
+    decoders.set(finish, made);
     return made;
   };
   return {
@@ -60,16 +73,22 @@ export function prepare(planning: Planning, info: GraphQLResolveInfo, { limits, 
       allowed = now;
       for (const slot of checks) slot.read(variables);
     },
-    text: () => make().compiled.text,
-    bind: (variables) => make().compiled.bind(variables),
-    decode: (records, variables) => make().decode(records, answerTo(variables)),
+    text: () => statement().text,
+    bind: (variables) => statement().bind(variables),
+    decode: (records, variables) => decoder(raw)(records, answerTo(variables)),
+    complete(records, variables, key) {
+      const answer = answerTo(variables, key);
+      return { value: forgiving(decoder(complete))(records, answer), errors: answer.errors };
+    },
   };
 }
 
 /** The values of a request, each read once. */
-function answerTo(variables: Variables): Answer {
+function answerTo(variables: Variables, ...path: string[]): Answer {
   const known = new Map<Slot<unknown>, unknown>();
   return {
+    path,
+    errors: [],
     of: <T>(given: T | Slot<T>): T => {
       if (!(given instanceof Slot)) return given;
       if (!known.has(given)) known.set(given, given.read(variables));
