@@ -48,7 +48,7 @@ async function runAll(driver: Driver, loads: readonly { readonly text: string; r
 
 /** Everything that stands in the graph, as rows that would make it again. */
 async function rowsIn(graph: Graph): Promise<GraphRows> {
-  const nodes = await graph.read({ text: 'MATCH (n) WHERE n.id IS NOT NULL RETURN labels(n), properties(n)', parameters: {} });
+  const nodes = await graph.read({ text: 'MATCH (n) WHERE n:Entity OR n:Source RETURN labels(n), properties(n)', parameters: {} });
   const edges = await graph.read({ text: 'MATCH (a)-[r]->(b) RETURN type(r), a.id, b.id, properties(r)', parameters: {} });
   return {
     nodes: grouped(nodes, ([labels, properties]) => [typeNamed(labels), properties as Properties]),
