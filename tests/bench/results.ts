@@ -1,0 +1,47 @@
+import type { Machine } from './machine.js';
+import type { TimesByName } from './measure/latency.js';
+
+/** Everything that a run measured, as it is written into the JSON file. */
+export interface Results {
+  readonly machine: Machine;
+  readonly seed: number;
+  readonly quick: boolean;
+  readonly classes: readonly ClassResult[];
+  readonly imports: readonly ImportResult[];
+  readonly embedded: readonly EmbeddedResult[];
+  readonly growth: readonly GrowthResult[];
+}
+
+/** Milliseconds over HTTP (`ours`, `peer`, `bound`) and through the driver (`raw`); answers a second; accesses to the database. */
+export interface ClassResult {
+  readonly name: string;
+  readonly goal: number;
+  readonly times: TimesByName;
+  readonly inProcess: TimesByName;
+  readonly rates: Readonly<Record<string, number>>;
+  readonly hits: Readonly<Record<string, number>>;
+}
+
+/** One way to write the data into an empty graph, and the seconds of each time. */
+export interface ImportResult {
+  readonly name: string;
+  readonly rows: number;
+  readonly seconds: readonly number[];
+}
+
+/** Pearl on the embedded engine: its times, or the code of the error that it answered with. */
+export interface EmbeddedResult {
+  readonly name: string;
+  readonly times?: TimesByName;
+  readonly failure?: string;
+}
+
+/** Pearl alone over so many copies of the graph; memory in bytes, after the questions were asked. */
+export interface GrowthResult {
+  readonly copies: number;
+  readonly nodes: number;
+  readonly relationships: number;
+  readonly rss: number;
+  readonly heap: number;
+  readonly p50: Readonly<Record<string, number>>;
+}
