@@ -49,6 +49,18 @@ export const SETTINGS = z.object({
     .min(1)
     .default(1000)
     .describe('How many plans of operations are kept, to be used again for the next request.'),
+  PEARL_CACHE_MB: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(64)
+    .describe('How many megabytes of answers are kept for whoever asks the same again; 0 keeps none.'),
+  PEARL_CACHE_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(0)
+    .describe('How long an answer is kept at most, for databases that something else writes into; 0 keeps it until Pearl itself writes.'),
   PEARL_WARM_UP: z
     .stringbool()
     .default(true)

@@ -44,7 +44,7 @@ export async function start(environment: Readonly<Record<string, string | undefi
       () => true,
       () => false,
     );
-  const app = await createServer({ config, log, schema: service.schema, engine: service.engine, isReady });
+  const app = await createServer({ config, log, schema: service.schema, engine: service.engine, graph: service.graph, isReady });
   try {
     await app.listen({ port: config.PORT, host: config.HOST });
   } catch (error) {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { databaseUnavailable, PearlError } from '../errors.js';
@@ -21,6 +22,8 @@ export function openEmbedded({ directory }: EmbeddedSettings): Graph {
   // One writer at a time: rival transactions would otherwise create the same relationship twice.
   const writer = inTurn();
   const underWay = new Set<Promise<unknown>>();
+  const name = randomUUID();
+  let writes = 0;
   let closed = false;
 
   /** The engine answers even after its close(), so the door is here; and close() waits for those who are inside. */
@@ -45,10 +48,14 @@ export function openEmbedded({ directory }: EmbeddedSettings): Graph {
         withDeadline(options.deadline, (deadline) =>
           writer(async () => {
             deadline.check();
-            return inTransaction(async () => begin(db), work, deadline);
+            const result = await inTransaction(async () => begin(db), work, deadline);
+            writes += 1;
+            return result;
           }),
         ),
       ),
+    // Nobody else can have this database open, so it is enough to count here.
+    version: () => enter(async () => `${name}:${writes}`),
     ready: (schema) => enter(() => writer(() => prepareEmbedded(schema, db, read).catch(rethrow))),
     close: async () => {
       if (closed) return;

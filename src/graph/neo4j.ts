@@ -4,6 +4,7 @@ import { type Deadline, withDeadline } from './deadline.js';
 import { neo4jFailure } from './neo4jFailures.js';
 import { prepareNeo4j, refuseOldServer } from './neo4jSchema.js';
 import { rowOfRecord, toNeo4j } from './neo4jValues.js';
+import { BEGIN, counting, VERSION, VERSION_UNIQUE, versionOf } from './neo4jVersion.js';
 import type { Graph, Row, Statement } from './port.js';
 import { retrying } from './retrying.js';
 import { inTransaction, type Transaction } from './transaction.js';
@@ -29,7 +30,8 @@ const POOL = Object.freeze({
 export function openNeo4j(settings: Neo4jSettings): Graph {
   const driver = driverFor(settings);
   // In a cluster, a read must see what the write before it did, whichever member answers.
-  const bookmarks = /^neo4j/.test(settings.uri) ? { bookmarkManager: neo4j.bookmarkManager() } : {};
+  const cluster = /^neo4j/.test(settings.uri);
+  const bookmarks = cluster ? { bookmarkManager: neo4j.bookmarkManager() } : {};
   const sessionFor = (defaultAccessMode: 'READ' | 'WRITE'): Session =>
     driver.session({ defaultAccessMode, ...(settings.database ? { database: settings.database } : {}), ...bookmarks });
   let closed = false;
@@ -47,12 +49,24 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
     read: (statement, options = {}) => read(statement, options.deadline),
     write: async (work, options = {}) => {
       refuseClosed();
-      return withDeadline(options.deadline, (deadline) => inTransaction(() => begin(sessionFor('WRITE'), deadline), work, deadline));
+      return withDeadline(options.deadline, (deadline) =>
+        inTransaction(() => begin(sessionFor('WRITE'), deadline), counting(work), deadline),
+      );
+    },
+    version: async ({ deadline: milliseconds } = {}) => {
+      refuseClosed();
+      // In a cluster only the leader knows of every write; by its bookmark, reads on other members wait for what it said.
+      const mode = cluster ? 'WRITE' : 'READ';
+      return withDeadline(milliseconds, async (deadline) =>
+        versionOf(await retrying(() => readOnce(sessionFor(mode), VERSION, deadline), deadline)),
+      );
     },
     ready: async (schema) => {
       refuseClosed();
       refuseOldServer(await agentOf(driver, settings.database));
-      await prepareNeo4j(schema, { read, alter: (text) => alter(sessionFor('WRITE'), text) });
+      const run = { read, alter: (text: string) => alter(sessionFor('WRITE'), text) };
+      await prepareNeo4j({ ...schema, unique: [...schema.unique, VERSION_UNIQUE] }, run);
+      await run.alter(BEGIN);
     },
     close: async () => {
       closed = true;

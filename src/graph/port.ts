@@ -66,6 +66,13 @@ export interface Graph {
    */
   write<T>(work: (run: Run) => Promise<T>, options?: WriteOptions): Promise<T>;
 
+  /**
+   * A word for the state of the data: reads that begin after it is known see that state or a later one. It changes with
+   * every write through any instance of the service, before the write is acknowledged; not with what others write. Null
+   * where nothing is known of it.
+   */
+  version(options?: ReadOptions): Promise<string | null>;
+
   /** Resolves when the database answers and holds the constraints and indexes of `schema`; creates those it lacks. */
   ready(schema: GraphSchema): Promise<void>;
 

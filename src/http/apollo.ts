@@ -7,10 +7,13 @@ import type { EngineContext } from '../query/engine.js';
 import { formatError, httpStatus, logErrors, variableDepth } from './answers.js';
 import { tellCost } from './cost.js';
 import { gatewayOf } from './gateway.js';
+import { worthKeeping } from './keptAnswers/keptAnswers.js';
 
 /** What a GraphQL request knows: the engine, and a log that names the request. */
 export interface RequestContext extends EngineContext {
   readonly log: Logger;
+  /** Has the answer kept for whoever asks the same again. */
+  readonly keep?: (() => void) | undefined;
   /** Set by tellCost, before anything is resolved. */
   inquiry?: Inquiry;
 }
@@ -41,6 +44,7 @@ export function createApollo({ schema, maxTokens, validationRules = [], plugins 
       logErrors,
       httpStatus,
       tellCost,
+      worthKeeping,
       ...plugins,
     ],
   });

@@ -2,16 +2,18 @@ import type { FastifyInstance } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Engine } from '../query/engine.js';
+import type { KeptAnswers } from './keptAnswers/keptAnswers.js';
 
 interface MetricsOptions {
   readonly engine: Pick<Engine, 'plans'>;
+  readonly answers: Pick<KeptAnswers, 'counts'>;
 }
 
 /** Upper bounds in seconds: from an answer out of memory to one that ran into its deadline. */
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /** `/metrics`, in the text format of Prometheus: the process, the requests by route, and how well plans are used again. */
-export const metrics = fastifyPlugin(async (app: FastifyInstance, { engine }: MetricsOptions) => {
+export const metrics = fastifyPlugin(async (app: FastifyInstance, { engine, answers }: MetricsOptions) => {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -44,6 +46,26 @@ export const metrics = fastifyPlugin(async (app: FastifyInstance, { engine }: Me
     registers,
     collect() {
       this.set(engine.plans().kept);
+    },
+  });
+
+  new Counter({
+    name: 'pearl_repeated_answers_total',
+    help: 'Requests that had come before, by how they were answered: kept (from memory), shared (with the same request at the same moment), made (by the database).',
+    labelNames: ['answer'],
+    registers,
+    collect() {
+      const { kept, shared, made } = answers.counts();
+      this.reset();
+      for (const [answer, count] of Object.entries({ kept, shared, made })) this.inc({ answer }, count);
+    },
+  });
+  new Gauge({
+    name: 'pearl_kept_answers_bytes',
+    help: 'What the kept answers take.',
+    registers,
+    collect() {
+      this.set(answers.counts().bytes);
     },
   });
 

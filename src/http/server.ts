@@ -1,15 +1,17 @@
 import type { ApolloServer } from '@apollo/server';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
-import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
+import type { Graph } from '../graph/port.js';
 import type { Engine } from '../query/engine.js';
 import { createApollo, type RequestContext } from './apollo.js';
 import { compression } from './compression.js';
 import { maxAliases, maxRootFields } from './documentRules.js';
 import { healthRoutes } from './health.js';
+import { keptAnswers } from './keptAnswers/keptAnswers.js';
 import { metrics } from './metrics.js';
 import { nodePage } from './nodePage.js';
 import { playground } from './playground.js';
@@ -19,17 +21,25 @@ import { securityHeaders } from './securityHeaders.js';
 export interface ServerOptions {
   readonly config: Pick<
     Config,
-    'PEARL_MAX_TOKENS' | 'PEARL_MAX_ALIASES' | 'PEARL_MAX_ROOT_FIELDS' | 'PEARL_MAX_FIRST' | 'PEARL_MAX_LISTS' | 'PEARL_CORS_ORIGIN'
+    | 'PEARL_MAX_TOKENS'
+    | 'PEARL_MAX_ALIASES'
+    | 'PEARL_MAX_ROOT_FIELDS'
+    | 'PEARL_MAX_FIRST'
+    | 'PEARL_MAX_LISTS'
+    | 'PEARL_CORS_ORIGIN'
+    | 'PEARL_CACHE_MB'
+    | 'PEARL_CACHE_SECONDS'
   >;
   readonly log: Logger;
   readonly schema: GraphQLSchema;
   readonly engine: Engine;
+  readonly graph: Pick<Graph, 'version'>;
   /** Whether the database answers and holds its data. */
   readonly isReady: () => Promise<boolean>;
 }
 
 /** Puts the service behind HTTP; it listens when the caller says so. */
-export async function createServer({ config, log, schema, engine, isReady }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({ config, log, schema, engine, graph, isReady }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -49,11 +59,20 @@ export async function createServer({ config, log, schema, engine, isReady }: Ser
   await app.register(securityHeaders);
   if (config.PEARL_CORS_ORIGIN !== undefined) await app.register(cors, { origin: allowedOrigins(config.PEARL_CORS_ORIGIN) });
   await app.register(requestLog);
-  await app.register(metrics, { engine });
+  const answers = keptAnswers({ graph, maxBytes: config.PEARL_CACHE_MB * 2 ** 20, seconds: config.PEARL_CACHE_SECONDS });
+  await app.register(metrics, { engine, answers });
   await app.register(compression);
   await app.register(requestErrors);
   await app.register(healthRoutes, { isReady });
-  await app.register(fastifyApollo(apollo), { context: async ({ log: own }) => ({ engine, log: own as Logger }) });
+  await app.register(async (routes) => {
+    if (config.PEARL_CACHE_MB > 0) await routes.register(answers.hooks);
+    const context = async ({ log: own, pending }: FastifyRequest): Promise<RequestContext> => ({
+      engine,
+      log: own as Logger,
+      ...(pending ? { keep: () => void (pending.worthKeeping = true) } : {}),
+    });
+    await routes.register(fastifyApollo(apollo), { context });
+  });
   await app.register(nodePage, { apollo, engine, schema, limits: { maxFirst: config.PEARL_MAX_FIRST, maxLists: config.PEARL_MAX_LISTS } });
   await app.register(playground);
   app.get('/', (_, reply) => reply.redirect('/playground'));

@@ -23,8 +23,17 @@ beforeAll(async () => {
     PEARL_MAX_FIRST: 10,
     PEARL_MAX_LISTS: 10,
     PEARL_CORS_ORIGIN: undefined,
+    PEARL_CACHE_MB: 0,
+    PEARL_CACHE_SECONDS: 0,
   };
-  app = await createServer({ config, log: pino({ level: 'silent' }), schema, engine, isReady: async () => true });
+  app = await createServer({
+    config,
+    log: pino({ level: 'silent' }),
+    schema,
+    engine,
+    graph: { version: async () => null },
+    isReady: async () => true,
+  });
 });
 
 afterAll(() => app.close());

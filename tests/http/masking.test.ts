@@ -23,8 +23,17 @@ beforeAll(async () => {
     PEARL_MAX_FIRST: 10,
     PEARL_MAX_LISTS: 10,
     PEARL_CORS_ORIGIN: undefined,
+    PEARL_CACHE_MB: 0,
+    PEARL_CACHE_SECONDS: 0,
   };
-  app = await createServer({ config, log, schema: pearlSchema().schema, engine, isReady: async () => false });
+  app = await createServer({
+    config,
+    log,
+    schema: pearlSchema().schema,
+    engine,
+    graph: { version: async () => null },
+    isReady: async () => false,
+  });
 });
 
 afterAll(() => app.close());

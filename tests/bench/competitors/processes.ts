@@ -26,6 +26,8 @@ const SETTINGS = {
   LOG_LEVEL: 'warn',
   PORT: '0',
   PEARL_SEED: 'none',
+  PEARL_CACHE_MB: '0',
+  PEARL_WARM_UP: 'false',
   PEARL_MAX_COST: '1000000000',
   PEARL_MAX_NODES: '100000000',
   BENCH_POOL: JSON.stringify(POOL),

@@ -1,0 +1,120 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import fastifyPlugin from 'fastify-plugin';
+import type { Graph } from '../../graph/port.js';
+import { readOperation } from '../../query/execute/operation.js';
+import type { RequestContext } from '../apollo.js';
+import { type AnswerStore, answerStore, type KeptAnswer } from './answerStore.js';
+import { nameOf, requestKey } from './requestKey.js';
+import { sharedAfter } from './turns.js';
+
+export interface KeptAnswersOptions {
+  readonly graph: Pick<Graph, 'version'>;
+  readonly maxBytes: number;
+  readonly seconds: number;
+}
+
+/** How repeated requests were answered. */
+export interface AnswerCounts {
+  /** By an answer that was kept. */
+  readonly kept: number;
+  /** By the answer to the same request, asked a moment before. */
+  readonly shared: number;
+  /** By the database. */
+  readonly made: number;
+  readonly bytes: number;
+}
+
+/** A request whose answer may be kept, from its beginning to its answer. */
+interface Pending {
+  readonly key: string;
+  readonly finish: (answer: KeptAnswer | null) => void;
+  /** Set when the operation has been answered without an error, by the database alone. */
+  worthKeeping: boolean;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    pending: Pending | null;
+  }
+}
+
+/** Longest that the state of the data is waited for, in milliseconds; the database itself will be asked then. */
+const PATIENCE = 2_000;
+
+export interface KeptAnswers {
+  /** The hooks of the routes whose answers are kept. */
+  readonly hooks: FastifyPluginAsync;
+  counts(): AnswerCounts;
+}
+
+/**
+ * Answers what is asked again from memory. An answer is kept under the state that the data were in before it was read,
+ * and given while they are in that state: after a write through any instance of the service nobody gets an older answer.
+ * The same request at the same moment is answered once. Answers to GET carry an ETag.
+ */
+export function keptAnswers({ graph, maxBytes, seconds }: KeptAnswersOptions): KeptAnswers {
+  const store: AnswerStore = answerStore(Math.max(1, maxBytes), seconds);
+  const underWay = new Map<string, Promise<KeptAnswer | null>>();
+  const version = sharedAfter(() => graph.version({ deadline: PATIENCE }).catch(() => null));
+  const counts = { kept: 0, shared: 0, made: 0 };
+  const hooks = fastifyPlugin(async (app: FastifyInstance) => {
+    app.decorateRequest('pending', null);
+
+    app.addHook('preHandler', async (request, reply) => {
+      const asked = requestKey(request);
+      if (asked === null || !store.isRepeated(asked)) return;
+      const state = await version();
+      if (state === null) return;
+      const key = `${state} ${asked}`;
+      const kept = store.get(key);
+      if (kept !== undefined) {
+        counts.kept += 1;
+        return send(kept, request, reply);
+      }
+      const same = await underWay.get(key);
+      if (same) {
+        counts.shared += 1;
+        return send(same, request, reply);
+      }
+      counts.made += 1;
+      let finish: Pending['finish'] = () => undefined;
+      underWay.set(key, new Promise((resolve) => void (finish = resolve)));
+      request.pending = { key, finish, worthKeeping: false };
+    });
+
+    app.addHook('onSend', async ({ pending }, reply, payload) => {
+      if (pending === null) return payload;
+      const answer = pending.worthKeeping && reply.statusCode === 200 && typeof payload === 'string' ? kept(payload, reply) : null;
+      if (answer !== null) store.set(pending.key, answer);
+      underWay.delete(pending.key);
+      pending.finish(answer);
+      return payload;
+    });
+  });
+  return { hooks, counts: () => ({ ...counts, bytes: store.bytes() }) };
+}
+
+function kept(payload: string, reply: FastifyReply): KeptAnswer {
+  return { payload, contentType: String(reply.getHeader('content-type')), etag: `W/"${nameOf(payload)}"` };
+}
+
+/** A client that has the same answer already is only told so. */
+function send({ payload, contentType, etag }: KeptAnswer, { method, headers }: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (method !== 'GET') return reply.type(contentType).send(payload);
+  reply.header('etag', etag).header('cache-control', 'no-cache');
+  return headers['if-none-match'] === etag ? reply.code(304).send() : reply.type(contentType).send(payload);
+}
+
+/** Says of an answer that it is worth keeping: it has no error, and all of it came from the database. */
+export const worthKeeping: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ schema, document, operation, contextValue: { inquiry, keep }, response: { body } }) {
+        if (keep === undefined || inquiry !== undefined || document === undefined || operation === undefined) return;
+        if (body.kind !== 'single' || body.singleResult.errors !== undefined) return;
+        if (readOperation(schema, document, operation).planned) keep();
+      },
+    };
+  },
+};
