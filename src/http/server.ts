@@ -69,7 +69,7 @@ export async function createServer({ config, log, schema, engine, graph, isReady
     const context = async ({ log: own, pending }: FastifyRequest): Promise<RequestContext> => ({
       engine,
       log: own as Logger,
-      ...(pending ? { keep: () => void (pending.worthKeeping = true) } : {}),
+      ...(pending ? { keep: pending.keep } : {}),
     });
     await routes.register(fastifyApollo(apollo), { context });
   });

@@ -29,8 +29,9 @@ export interface AnswerCounts {
 interface Pending {
   readonly key: string;
   readonly finish: (answer: KeptAnswer | null) => void;
-  /** Set when the operation has been answered without an error, by the database alone. */
-  worthKeeping: boolean;
+  /** Says that the operation has been answered without an error, by the database alone. */
+  keep(): void;
+  isWorthKeeping(): boolean;
 }
 
 declare module 'fastify' {
@@ -78,14 +79,17 @@ export function keptAnswers({ graph, maxBytes, seconds }: KeptAnswersOptions): K
         return send(same, request, reply);
       }
       counts.made += 1;
-      let finish: Pending['finish'] = () => undefined;
-      underWay.set(key, new Promise((resolve) => void (finish = resolve)));
-      request.pending = { key, finish, worthKeeping: false };
+      underWay.set(
+        key,
+        new Promise((finish) => {
+          request.pending = pendingAnswer(key, finish);
+        }),
+      );
     });
 
     app.addHook('onSend', async ({ pending }, reply, payload) => {
       if (pending === null) return payload;
-      const answer = pending.worthKeeping && reply.statusCode === 200 && typeof payload === 'string' ? kept(payload, reply) : null;
+      const answer = pending.isWorthKeeping() && reply.statusCode === 200 && typeof payload === 'string' ? kept(payload, reply) : null;
       if (answer !== null) store.set(pending.key, answer);
       underWay.delete(pending.key);
       pending.finish(answer);
@@ -93,6 +97,18 @@ export function keptAnswers({ graph, maxBytes, seconds }: KeptAnswersOptions): K
     });
   });
   return { hooks, counts: () => ({ ...counts, bytes: store.bytes() }) };
+}
+
+function pendingAnswer(key: string, finish: Pending['finish']): Pending {
+  let worth = false;
+  return {
+    key,
+    finish,
+    keep() {
+      worth = true;
+    },
+    isWorthKeeping: () => worth,
+  };
 }
 
 function kept(payload: string, reply: FastifyReply): KeptAnswer {

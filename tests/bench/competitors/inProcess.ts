@@ -1,8 +1,8 @@
-import { type DocumentNode, execute, type GraphQLSchema, parse } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, getOperationAST, parse } from 'graphql';
 import type { Graph, Statement, Value } from '../../../src/graph/port.js';
 import type { Model } from '../../../src/model/model.js';
-import { readPlannedField } from '../../../src/query/decode/PlannedRow.js';
 import { createEngine } from '../../../src/query/engine.js';
+import { execute } from '../../../src/query/execute/execute.js';
 import type { Variables } from '../classes/QueryClass.js';
 
 /** Pearl's engine without HTTP, parsing and validation: it plans, reads, decodes and executes. */
@@ -32,13 +32,14 @@ export function engineOver(graph: Graph, { schema, model }: { readonly schema: G
       return graph.read(statement, options);
     },
   };
-  const contextValue = { engine: createEngine({ graph: watched, model, limits: LIMITS, decoding: { baseUrl: 'http://pearl.test' } }) };
+  const context = { engine: createEngine({ graph: watched, model, limits: LIMITS, decoding: { baseUrl: 'http://pearl.test' } }) };
   const documents = new Map<string, DocumentNode>();
   return {
-    run: async (query, variableValues) => {
+    run: async (query, variables) => {
       const document = documents.get(query) ?? parse(query);
       documents.set(query, document);
-      const { data, errors } = await execute({ schema, document, variableValues, contextValue, fieldResolver: readPlannedField });
+      const operation = getOperationAST(document) ?? undefined;
+      const { data, errors } = await execute({ schema, document, operation, variables, context });
       if (errors) throw errors[0];
       return data as Value;
     },
