@@ -27,13 +27,13 @@ export async function measureImports({ driver, graph, pearl: { model } }: Place,
   ];
   for (let time = 0; time < times; time++)
     for (const { seconds, run } of ways) {
-      await wipe(graph);
+      await wipe(driver);
       await graph.ready(graphSchema(model));
       const began = performance.now();
       await run();
       seconds.push((performance.now() - began) / 1_000);
     }
-  await wipe(graph);
+  await wipe(driver);
   return ways.map(({ name, seconds }) => ({ name, rows: sizeOf(written), seconds }));
 }
 

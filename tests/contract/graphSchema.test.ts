@@ -43,7 +43,7 @@ onEachEngine('schema', (graph, engine) => {
         message: 'Another record already has a value that must be unique.',
       });
     }
-    expect(await graph().read({ text: 'MATCH (n) RETURN n.id AS id ORDER BY id', parameters: {} })).toEqual([[1], [2]]);
+    expect(await graph().read({ text: 'MATCH (n:Unique) RETURN n.id AS id ORDER BY id', parameters: {} })).toEqual([[1], [2]]);
     await write('CREATE (:Other {id: 1}) CREATE (:Unique) CREATE (:Unique)');
   });
 

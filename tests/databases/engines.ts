@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
+import neo4j from 'neo4j-driver';
 import { openEmbedded } from '../../src/graph/embedded.js';
 import { openNeo4j } from '../../src/graph/neo4j.js';
 import type { Graph } from '../../src/graph/port.js';
@@ -64,8 +65,10 @@ async function openShared(): Promise<Graph> {
     release();
   };
   try {
-    graph = openNeo4j({ uri, username: process.env.NEO4J_TEST_USERNAME, password: process.env.NEO4J_TEST_PASSWORD });
-    await wipe(graph);
+    const { NEO4J_TEST_USERNAME = 'neo4j', NEO4J_TEST_PASSWORD = '' } = process.env;
+    const driver = neo4j.driver(uri, neo4j.auth.basic(NEO4J_TEST_USERNAME, NEO4J_TEST_PASSWORD));
+    await wipe(driver).finally(() => driver.close());
+    graph = openNeo4j({ uri, username: NEO4J_TEST_USERNAME, password: NEO4J_TEST_PASSWORD });
     return { ...graph, close };
   } catch (error) {
     await close();
