@@ -10,8 +10,17 @@ import { type Owner, propertiesIn, requiredCell } from './properties.js';
 
 const READ_HERE = Object.freeze(['from', 'type', 'to', 'key', ...EVIDENCE]);
 
-/** What a row says about a relationship, or null where an end or the type is missing. Whether its ends exist is asked later. */
-export function draftRelationship(row: MappedRow, model: Model, columnOf: ColumnOf, complain: Complain): RelationshipDraft | null {
+/**
+ * What a row says about a relationship, or null where an end or the type is missing. Whether its ends exist is asked later,
+ * and where they have to be found first (`found`), it has no id yet.
+ */
+export function draftRelationship(
+  row: MappedRow,
+  model: Model,
+  columnOf: ColumnOf,
+  complain: Complain,
+  found: boolean,
+): RelationshipDraft | null {
   const from = requiredCell(row, 'from', columnOf('from'), complain);
   const typeCell = requiredCell(row, 'type', columnOf('type'), complain);
   const to = requiredCell(row, 'to', columnOf('to'), complain);
@@ -22,9 +31,17 @@ export function draftRelationship(row: MappedRow, model: Model, columnOf: Column
 
   const properties = propertiesIn(row, ownerOf(type), [...model.relationshipTypes.values()].map(ownerOf), READ_HERE, complain);
   const evidence = evidenceIn(row, complain);
-  const id = [from.text, type.name, to.text, ...(key ? [key.text] : [])].join('~');
-  const content = { ...properties, ...evidence.content, id };
-  return { type, id, hash: hashOf(content), content, cell: from, cited: evidence.cited, from, to };
+  const content = { ...properties, ...evidence.content };
+  const draft = { type, id: '', hash: '', content, cell: from, cited: evidence.cited, from, to, key: key?.text ?? null };
+  return found ? draft : withId(draft);
+}
+
+/** The draft with the id and the hash that follow from its ends. */
+export function withId(draft: RelationshipDraft): RelationshipDraft {
+  const { from, type, to, key } = draft;
+  const id = `${from.text}~${type.name}~${to.text}${key === null ? '' : `~${key}`}`;
+  const content = { ...draft.content, id };
+  return { ...draft, id, hash: hashOf(content), content };
 }
 
 /** In sentences properties belong to the type ("FUNDS has …"), though its class declares them. */

@@ -3,8 +3,8 @@ import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } fro
 import type { z } from 'zod';
 import { nearest, StartupError } from '../../errors.js';
 import type { Model } from '../../model/model.js';
-import { type Binding, type FileMapping, type Mapping, ROW_KINDS, type RowKind } from './Mapping.js';
-import { type MappingShape, mappingShape } from './shape.js';
+import { type Binding, columnsIn, type FileMapping, type Mapping, ROW_KINDS, type RowKind } from './Mapping.js';
+import { MAPPING_KEYS, type MappingShape, mappingShape } from './shape.js';
 import { targetsOf } from './targets.js';
 
 type Path = readonly PropertyKey[];
@@ -39,21 +39,45 @@ export async function readMapping(path: string, model: Model): Promise<Mapping> 
   });
 }
 
+type FileShape = MappingShape[RowKind][number];
+type BindingShape = FileShape['columns'][string];
+
 function filesOf(kind: RowKind, shape: MappingShape, lineOf: LineOf): readonly FileMapping[] {
-  return shape[kind].map(({ file, delimiter, columns }, index) => {
-    const bindings = Object.entries(columns).map(([target, given]): Binding => {
-      const line = lineOf([kind, index, 'columns', target]);
-      if (typeof given === 'string') return { target, from: { column: given, values: null }, line };
-      if ('value' in given) return { target, from: { constant: given.value }, line };
-      return { target, from: { column: given.column, values: given.values ? new Map(Object.entries(given.values)) : null }, line };
-    });
-    return { kind, file, delimiter, line: lineOf([kind, index, 'file']), bindings };
-  });
+  return shape[kind].map((given, index) => ({
+    kind,
+    file: given.file,
+    delimiter: given.delimiter,
+    line: lineOf([kind, index, 'file']),
+    bindings: Object.entries(given.columns).map(
+      ([target, each]): Binding => ({ target, from: fromOf(each), line: lineOf([kind, index, 'columns', target]) }),
+    ),
+    ...(given.encoding === undefined ? {} : { encoding: given.encoding }),
+    ...(given.each === undefined ? {} : { each: given.each as NonNullable<FileMapping['each']> }),
+    ...(given.needs === undefined ? {} : { needs: given.needs }),
+    ...(given.repeated === undefined ? {} : { agreeing: true }),
+    ...(given.damaged === undefined ? {} : { keepsDamaged: true }),
+    ...(given.dirtyRows === undefined ? {} : { dirtyRows: given.dirtyRows }),
+    ...(given.amend === undefined ? {} : { amends: true }),
+  }));
+}
+
+function fromOf({ column, template, value, values, others, decimal, format, first, by }: BindingShape): Binding['from'] {
+  if (value !== undefined) return { constant: value };
+  return {
+    column: column ?? columnsIn(template ?? '')[0] ?? '',
+    values: values ? new Map(Object.entries(values)) : null,
+    ...(template === undefined ? {} : { template }),
+    ...(others === undefined ? {} : { keepsOthers: true }),
+    ...(decimal === undefined ? {} : { decimal }),
+    ...(format === undefined ? {} : { format }),
+    ...(first === undefined ? {} : { firstOnly: true }),
+    ...(by === undefined ? {} : { by }),
+  };
 }
 
 function targetProblems(kind: RowKind, shape: MappingShape, model: Model, path: string, lineOf: LineOf): string[] {
-  const { allowed, required } = targetsOf(kind, model);
-  return shape[kind].flatMap(({ columns }, index) => {
+  return shape[kind].flatMap(({ columns, amend }, index) => {
+    const { allowed, required } = targetsOf(kind, model, amend !== undefined);
     const at: Path = [kind, index, 'columns'];
     const given = Object.keys(columns);
     const unknown = given
@@ -62,20 +86,36 @@ function targetProblems(kind: RowKind, shape: MappingShape, model: Model, path: 
     const missing = required
       .filter((alternatives) => !alternatives.some((target) => given.includes(target)))
       .map((alternatives) => `${path}:${lineOf(at)}: ${dotted(at)} should say which column holds ${quoted(alternatives)}.`);
-    return [...unknown, ...missing];
+    return [...unknown, ...missing, ...useProblems(kind, shape[kind][index], model, (key) => `${path}:${lineOf([...at, ...key])}: `)];
   });
+}
+
+/** Keys that are right by themselves, and wrong where they stand. */
+function useProblems(kind: RowKind, given: FileShape | undefined, model: Model, place: (key: Path) => string): string[] {
+  const problems: string[] = [];
+  const properties = [...new Set([...model.entities.values()].flatMap((type) => type.properties.map(({ name }) => name)))];
+  for (const [target, { by }] of Object.entries(given?.columns ?? {})) {
+    if (by === undefined) continue;
+    if (kind !== 'relationships' || (target !== 'from' && target !== 'to'))
+      problems.push(`${place([target, 'by'])}"by" finds an end of a relationship: it belongs to from or to.`);
+    else if (!properties.includes(by))
+      problems.push(`${place([target, 'by'])}entities have no property "${by}".${nearest(by, properties)}`);
+  }
+  if (given?.amend === undefined) return problems;
+  if (kind !== 'relationships') problems.push(`${place([])}only relationships can be amended.`);
+  else if (given.columns.from?.by !== undefined && given.columns.to?.by !== undefined)
+    problems.push(`${place(['to', 'by'])}of a relationship that is amended one end has to be an id.`);
+  return problems;
 }
 
 function shapeProblems(issue: z.core.$ZodIssue, path: string, lineOf: LineOf): string[] {
   const at = issue.path;
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map(
-      (key) => `${path}:${lineOf([...at, key])}: "${dotted([...at, key])}" is no key of a mapping.${nearest(key, KEYS)}`,
+      (key) => `${path}:${lineOf([...at, key])}: "${dotted([...at, key])}" is no key of a mapping.${nearest(key, MAPPING_KEYS)}`,
     );
   return [`${path}:${lineOf(at)}: ${at.length === 0 ? 'The mapping' : dotted(at)} ${sentence(issue.message)}`];
 }
-
-const KEYS = Object.freeze([...Object.keys(mappingShape.shape), 'title', 'currency', 'licence', 'file', 'delimiter', 'columns']);
 
 /** Our own messages begin with "should"; those of zod are sentences, put behind a colon. */
 function sentence(message: string): string {

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { Problem } from '../ImportError.js';
+import { decoded, encodingOf } from './encoding.js';
 
 /** One record of a CSV file: its cells as they stand there, and the line on which each begins. */
 export interface CsvRecord {
@@ -14,6 +15,7 @@ export interface CsvFile {
   readonly name: string;
   readonly path: string;
   readonly delimiter: string;
+  readonly encoding?: string;
 }
 
 /** The file is no CSV: reading ends here. */
@@ -26,6 +28,9 @@ export class Malformed extends Error {
   }
 }
 
+/** So many bytes are read at a time. */
+const CHUNK = 256 * 1024;
+
 const WORDS: Readonly<Record<string, string>> = Object.freeze({
   CSV_QUOTE_NOT_CLOSED: 'A quotation mark that opens in this record is never closed.',
   CSV_INVALID_CLOSING_QUOTE: 'A quoted cell goes on behind its closing quotation mark; a quotation mark inside a cell is written twice.',
@@ -33,11 +38,11 @@ const WORDS: Readonly<Record<string, string>> = Object.freeze({
 });
 
 /**
- * Reads the records of a CSV file (RFC 4180, UTF-8 with or without a byte order mark) one after another; lines that are
- * empty are none.
+ * Reads the records of a CSV file (RFC 4180) one after another; lines that are empty are none. Without an encoding it is
+ * UTF-8, or what its byte order mark says.
  * @throws Malformed with the line on which the broken record begins.
  */
-export async function* readRecords({ name, path, delimiter }: CsvFile): AsyncGenerator<CsvRecord> {
+export async function* readRecords({ name, path, delimiter, encoding: named }: CsvFile): AsyncGenerator<CsvRecord> {
   // A record that breaks ends the stream, and those before it that nobody has taken yet are lost: counted as they are parsed.
   let parsed = 0;
   const parser = parse({
@@ -50,8 +55,17 @@ export async function* readRecords({ name, path, delimiter }: CsvFile): AsyncGen
       return texts;
     },
   });
+  const encoding = await encodingOf(path, named);
+  const bytes = createReadStream(path, { highWaterMark: CHUNK });
   // The error, if any, reaches the loop below through the parser.
-  pipeline(createReadStream(path), parser, () => undefined);
+  if (encoding === 'utf-8') pipeline(bytes, parser, () => undefined);
+  else
+    pipeline(
+      bytes,
+      (chunks: AsyncIterable<Uint8Array>) => decoded(chunks, encoding),
+      parser,
+      () => undefined,
+    );
   let line = 1;
   try {
     for await (const texts of parser as AsyncIterable<string[]>) {
@@ -61,7 +75,14 @@ export async function* readRecords({ name, path, delimiter }: CsvFile): AsyncGen
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new Malformed({ file: name, line: parsed + 1, column: null, message: WORDS[error.code] ?? `${error.message}.` });
+    throw new Malformed({
+      file: name,
+      line: parsed + 1,
+      column: null,
+      value: null,
+      message: WORDS[error.code] ?? `${error.message}.`,
+      kept: false,
+    });
   }
 }
 
@@ -80,9 +101,13 @@ function recordAt(line: number, texts: readonly string[]): CsvRecord {
  * that this is all there is. (The parser's own count takes a quoted CR LF for two lines.)
  */
 function linesOf(texts: readonly string[]): number {
-  return texts.reduce((lines, text) => lines + breaksIn(text), 1);
+  let lines = 1;
+  for (const text of texts) lines += breaksIn(text);
+  return lines;
 }
 
 function breaksIn(text: string): number {
-  return text.split('\n').length - 1;
+  let breaks = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks += 1;
+  return breaks;
 }

@@ -1,7 +1,7 @@
 import type { Row, Run, Value } from '../../graph/port.js';
 
 /** One statement takes so many rows: enough that the way to the database does not count, few enough for its memory. */
-const BATCH = 5_000;
+export const BATCH = 5_000;
 
 /** Runs a statement that begins with `UNWIND $rows AS row` over all rows, a batch at a time, and returns what it returned. */
 export async function runInBatches(run: Run, text: string, rows: readonly Value[]): Promise<Row[]> {
@@ -20,4 +20,21 @@ export function groupedBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<
     else groups.set(keyOf(item), [item]);
   }
   return groups;
+}
+
+/** The items one ahead: while one is used, the next is made. */
+export async function* ahead<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
+  const iterator = items[Symbol.asyncIterator]();
+  const next = () => {
+    const promise = iterator.next();
+    // Whoever asks for it is told; until then nobody may be there to hear.
+    promise.catch(() => undefined);
+    return promise;
+  };
+  for (let coming = next(); ; ) {
+    const { done, value } = await coming;
+    if (done) return;
+    coming = next();
+    yield value;
+  }
 }

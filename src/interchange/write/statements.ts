@@ -1,4 +1,4 @@
-import type { Parameters } from '../../graph/port.js';
+import type { Parameters, Value } from '../../graph/port.js';
 import type { EntityType, Property, RelationshipType } from '../../model/model.js';
 import type { Content } from '../draft/Draft.js';
 import { EVIDENCE, LOCAL_NAMES } from '../mapping/targets.js';
@@ -38,6 +38,15 @@ function setText(variable: string, properties: readonly Property[]): string {
   return `SET ${variable} += row.content${floats.join('')}`;
 }
 
+/** The row of a statement that creates what has this content: what the content lacks does not travel. */
+export function newRowOf(content: Content, properties: readonly Property[]): Parameters {
+  const floats = floatNames(properties);
+  const plain: Record<string, Value> = {};
+  const exact: Record<string, Value> = {};
+  for (const name of Object.keys(content)) (floats.includes(name) ? exact : plain)[name] = content[name] ?? null;
+  return { id: content.id ?? null, content: plain, floats: exact };
+}
+
 /**
  * The row of a statement that writes `content`. What the model knows and the content lacks is null, which removes it;
  * properties that the model does not know, and `kept`, stay as they are.
@@ -57,8 +66,28 @@ function floatNames(properties: readonly Property[]): string[] {
   return properties.filter(({ kind }) => kind === 'float').map(({ name }) => name);
 }
 
+/** What relationships that are amended have so far: their ends are found by a property each, "id" or another. */
+export function amendedText({ name, class: { properties } }: RelationshipType, from: string, to: string): string {
+  const values = properties
+    .filter((property) => property.name !== 'id')
+    .map((property) => `${word(property.name)}: r.${word(property.name)}`);
+  // The path begins at the end that is an id: there is an index of it.
+  const path =
+    to === 'id'
+      ? `(b:Entity {id: row.to})<-[r:${word(name)}]-(a:Entity) WHERE a.${word(from)} = row.from`
+      : `(a:Entity {id: row.from})-[r:${word(name)}]->(b:Entity) WHERE b.${word(to)} = row.to`;
+  const columns = `row.number AS number, r.id AS id, a.id AS start, b.id AS finish, {${values.join(', ')}} AS current`;
+  return `UNWIND $rows AS row MATCH ${path} RETURN ${columns}`;
+}
+
+/** Sets the properties that an amendment names, and no others. */
+export function amendText({ name, class: { properties } }: RelationshipType, given: readonly string[]): string {
+  const own = properties.filter((property) => given.includes(property.name));
+  return `${ENDS} MATCH (a)-[r:${word(name)} {id: row.id}]->(b) ${setText('r', own)}`;
+}
+
 /** A name of the model that stands in the text of a statement is a plain word, or the model is wrong. */
-function word(name: string): string {
+export function word(name: string): string {
   if (!/^[A-Za-z]\w*$/.test(name)) throw new TypeError(`"${name}" cannot stand in a statement: it is no plain word.`);
   return name;
 }

@@ -1,0 +1,64 @@
+import type { Graph, Value } from '../../graph/port.js';
+import type { Model } from '../../model/model.js';
+import type { Cell, Complain } from '../ImportError.js';
+import { runInBatches } from '../write/batches.js';
+import { word } from '../write/statements.js';
+import { type Suggest, suggesting } from './suggesting.js';
+
+/** A cell, and the ids that it may stand for: an end of a relationship with the types that the relationship joins there. */
+export interface Wanted {
+  readonly cell: Cell;
+  readonly types: readonly string[];
+}
+
+/**
+ * The ids of the entities whose property `by` has the text of a cell, in the order of the cells; null where there is none, or
+ * where there are several, which is complained about. Where `postponed` says so, none is no problem.
+ */
+export async function lookedUp(
+  wanted: readonly Wanted[],
+  by: string,
+  graph: Graph,
+  model: Model,
+  suggest: Suggest,
+  complain: Complain,
+): Promise<readonly (string | null)[]> {
+  const texts = [...new Set(wanted.map(({ cell }) => cell.text))];
+  const found = new Map<string, { id: string; type: string }[]>();
+  for (const [text, id, type] of await entitiesBy(texts, by, graph, model)) {
+    const here = found.get(String(text)) ?? [];
+    found.set(String(text), [...here, { id: String(id), type: String(type) }]);
+  }
+  const ids: (string | null)[] = [];
+  for (const { cell, types } of wanted) {
+    const stored = types.map((name) => model.entities.get(name)?.enumValue);
+    const [first, ...more] = (found.get(cell.text) ?? []).filter(({ type }) => stored.includes(type));
+    if (first === undefined) complain(cell, `There is no entity whose ${by} is "${cell.text}".${await suggest(cell.text)}`);
+    else if (more.length > 0)
+      complain(cell, `Several entities have the ${by} "${cell.text}": ${[first, ...more].map(({ id }) => `"${id}"`).join(', ')}.`);
+    ids.push(first && more.length === 0 ? first.id : null);
+  }
+  return ids;
+}
+
+/** With an index each text is looked up; without one, all entities are looked at once for all texts. */
+function entitiesBy(texts: readonly string[], by: string, graph: Graph, model: Model): Promise<readonly (readonly Value[])[]> {
+  const property = word(by);
+  const columns = `n.${property} AS value, n.id AS id, n.type AS type`;
+  const indexed = model.interfaces.get('Entity')?.properties.some(({ name, indexed }) => name === by && indexed);
+  if (indexed)
+    return runInBatches(
+      (statement) => graph.read(statement),
+      `UNWIND $rows AS row MATCH (n:Entity {${property}: row}) RETURN ${columns}`,
+      texts,
+    );
+  return graph.read({ text: `MATCH (n:Entity) WHERE n.${property} IN $texts RETURN ${columns}`, parameters: { texts } });
+}
+
+/** Suggests from the values that the property has in the graph. */
+export function suggestValues(graph: Graph, by: string): Suggest {
+  return suggesting(async (most) => {
+    const text = `MATCH (n:Entity) WHERE n.${word(by)} IS NOT NULL RETURN n.${word(by)} AS value LIMIT $most`;
+    return (await graph.read({ text, parameters: { most } })).map(([value]) => String(value));
+  });
+}
