@@ -28,11 +28,16 @@ function bars(stream: NodeJS.WriteStream): (progress: Progress) => void {
   };
 }
 
+/** A line when the writing of a long file begins, and then every few seconds. */
 function lines(stream: NodeJS.WriteStream): (progress: Progress) => void {
   let last = Date.now();
-  return ({ file, stage, rows, of }) => {
-    if (stage === 'done' || Date.now() - last < PAUSE) return;
+  let begun = '';
+  return ({ file, stage, rows, of = 0 }) => {
+    const begins = stage === 'writing' && rows < of && begun !== file;
+    if (stage === 'done') begun = '';
+    if (stage === 'done' || (!begins && Date.now() - last < PAUSE)) return;
+    if (begins) begun = file;
     last = Date.now();
-    stream.write(`${file}: ${rows}${of === undefined ? '' : ` of ${of}`} rows ${WORDS[stage]}\n`);
+    stream.write(`${file}: ${rows}${of > 0 ? ` of ${of}` : ''} rows ${WORDS[stage]}\n`);
   };
 }
