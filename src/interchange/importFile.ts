@@ -203,14 +203,16 @@ async function* batches<D extends Draft>(
   // A column that is not there would be complained about in every row.
   if (found.problems.length > 0) throw new ImportError(path, found.problems);
   let batch: D[] = [];
-  for await (const row of rows) {
-    reading.count();
-    const draft = importer.draft(row, found.complain);
-    if (draft) batch.push(draft);
+  for await (const some of rows) {
+    for (const row of some) {
+      reading.count();
+      const draft = importer.draft(row, found.complain);
+      if (draft) batch.push(draft);
+      if (batch.length < BATCH) continue;
+      yield await importer.resolve(batch, found.complain);
+      batch = [];
+    }
     if (found.enough()) break;
-    if (batch.length < BATCH) continue;
-    yield await importer.resolve(batch, found.complain);
-    batch = [];
   }
   if (batch.length > 0) yield await importer.resolve(batch, found.complain);
 }

@@ -33,6 +33,8 @@ export interface RelationshipDraft extends Draft {
 
 /** The hash of a content, whatever the order of its properties. */
 export function hashOf(content: Content): string {
-  const entries = Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.keys(content)
+    .sort()
+    .map((name) => [name, content[name]]);
   return hash('sha256', JSON.stringify(entries), 'hex').slice(0, 32);
 }

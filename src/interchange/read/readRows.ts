@@ -1,9 +1,8 @@
-import { nearest } from '../../errors.js';
 import type { Findings } from '../findings.js';
 import type { Cell } from '../ImportError.js';
-import { type Binding, columnsIn, type FileMapping, type FromColumn } from '../mapping/Mapping.js';
-import { type CellReader, cellReader } from './cellText.js';
-import { type CsvFile, type CsvRecord, readRecords } from './readRecords.js';
+import type { FileMapping } from '../mapping/Mapping.js';
+import { type Bound, boundColumns, namesIn, placeOf } from './boundColumns.js';
+import { type CsvFile, type CsvRecord, lineOfCell, readRecords } from './readRecords.js';
 import { partsOf } from './severalRows.js';
 
 /** The cells of a row that are not empty, by what the mapping makes of them; values of the mapping are in place. */
@@ -18,20 +17,27 @@ export interface MappedRow {
   readonly start: Cell;
 }
 
-/** What a file holds: the columns that the mapping leaves out, and its rows. */
+/** What a file holds: the columns that the mapping leaves out, and its rows, many at a time. */
 export interface Rows {
   readonly ignored: readonly string[];
-  readonly rows: AsyncIterable<MappedRow>;
+  readonly rows: AsyncIterable<Iterable<MappedRow>>;
 }
 
 /** Stands for bytes that are no text in the encoding of the file, and for what somebody lost before. */
 const LOST = '\uFFFD';
 
-/** A binding with the places of its columns and what is done to their text. */
-interface Bound {
-  readonly binding: Binding;
-  readonly indexes: readonly number[];
-  readonly read: CellReader | null;
+const NONE: ReadonlySet<string> = new Set();
+
+/** A file whose columns are bound. */
+interface Bindings {
+  readonly file: string;
+  readonly header: readonly string[];
+  readonly bound: readonly Bound[];
+  readonly mapping: FileMapping;
+  readonly found: Findings;
+  /** The places of the columns of `each` and `needs`, or -1. */
+  readonly each: number;
+  readonly needs: number;
 }
 
 /**
@@ -40,135 +46,97 @@ interface Bound {
  * @throws Malformed where the file is no CSV.
  */
 export async function openRows(csv: CsvFile, mapping: FileMapping, mappingPath: string, found: Findings): Promise<Rows> {
-  const records = readRecords(csv);
-  const first = await records.next();
-  const header = first.done ? [] : first.value.cells.map(({ text }) => text.trim());
+  const chunks = readRecords(csv);
+  const [first, ...rest] = await firstRecords(chunks);
+  const header = first?.texts.map((text) => text.trim()) ?? [];
   const wrong = (message: string) => found.reject({ file: csv.name, line: 1, column: null, value: null, message, kept: false });
-  if (first.done) wrong('The file is empty; it should begin with the names of its columns.');
+  if (first === undefined) wrong('The file is empty; it should begin with the names of its columns.');
   if (header.some((name) => name.includes(LOST)))
     wrong('The names of the columns are not UTF-8; save the file as UTF-8, or name its encoding in the mapping.');
   const { each, needs } = mapping;
   const columns = each?.parent === undefined ? header : [...header, each.parent];
-  const place = (column: string, line: number) => placeOf(column, columns, line, csv, mappingPath, found);
-  const bound = mapping.bindings.map((binding): Bound => {
-    if ('constant' in binding.from) return { binding, indexes: [], read: null };
-    const names = namesIn(binding.from);
-    const read = cellReader(binding.from, (text, known) => `The mapping has no value for "${text}".${nearest(text, known)}`);
-    return { binding, indexes: names.map((name) => place(name, binding.line)), read };
-  });
-  const places = {
+  const place = (column: string, line: number) => placeOf(column, columns, { file: csv.name, mappingPath, line }, found);
+  const bindings: Bindings = {
+    file: csv.name,
+    header,
+    bound: boundColumns(mapping.bindings, place),
+    mapping,
+    found,
     each: each === undefined ? -1 : place(each.column, mapping.line),
     needs: needs === undefined ? -1 : place(needs, mapping.line),
   };
-  const used = [...mapping.bindings.flatMap(({ from }) => ('constant' in from ? [] : namesIn(from))), each?.column, needs];
-  return { ignored: header.filter((name) => !used.includes(name)), rows: mapped(records, header, bound, places, csv, mapping, found) };
+  const used = [...mapping.bindings.flatMap(({ from }) => namesIn(from)), each?.column, needs];
+  return { ignored: header.filter((name) => !used.includes(name)), rows: mapped(rest, chunks, bindings) };
 }
 
-function namesIn({ column, template }: FromColumn): string[] {
-  return template === undefined ? [column] : columnsIn(template);
-}
-
-function placeOf(column: string, header: readonly string[], line: number, csv: CsvFile, mappingPath: string, found: Findings): number {
-  const index = header.indexOf(column);
-  if (header.indexOf(column, index + 1) > 0)
-    found.reject({ file: csv.name, line: 1, column, value: null, message: 'Two columns have this name.', kept: false });
-  if (index >= 0) return index;
-  const message = `${csv.name} has no column "${column}".${nearest(column, header) || ` Its columns are ${header.join(', ')}.`}`;
-  found.reject({ file: mappingPath, line, column: null, value: column, message, kept: false });
-  return -1;
+async function firstRecords(chunks: AsyncGenerator<readonly CsvRecord[]>): Promise<readonly CsvRecord[]> {
+  for (;;) {
+    const { done, value } = await chunks.next();
+    if (done) return [];
+    if (value.length > 0) return value;
+  }
 }
 
 async function* mapped(
-  records: AsyncIterable<CsvRecord>,
-  header: readonly string[],
-  bound: readonly Bound[],
-  places: { readonly each: number; readonly needs: number },
-  { name: file }: CsvFile,
-  mapping: FileMapping,
-  found: Findings,
-): AsyncGenerator<MappedRow> {
-  let number = 0;
-  const rowOf = (record: CsvRecord, first: boolean): MappedRow | null => {
-    if (places.needs >= 0 && (record.cells[places.needs]?.text.trim() ?? '') === '') return null;
-    number += 1;
-    return mappedRow(record, number, first, header, bound, file, mapping, found);
-  };
-  for await (const record of records) {
-    const { line, cells } = record;
-    if (cells.length !== header.length) {
-      const hint = cells.length > header.length ? ' A cell that contains the delimiter has to be quoted.' : '';
-      const message = `The header has ${header.length} columns, and this record ${cells.length}.${hint}`;
+  rest: readonly CsvRecord[],
+  chunks: AsyncIterable<readonly CsvRecord[]>,
+  bindings: Bindings,
+): AsyncGenerator<Iterable<MappedRow>> {
+  const counter = { number: 0 };
+  yield rowsOf(rest, bindings, counter);
+  for await (const records of chunks) yield rowsOf(records, bindings, counter);
+}
+
+function* rowsOf(records: readonly CsvRecord[], bindings: Bindings, counter: { number: number }): Generator<MappedRow> {
+  const { header, mapping, found, needs, each: place, file } = bindings;
+  for (const record of records) {
+    const { line, texts } = record;
+    if (texts.length !== header.length) {
+      const hint = texts.length > header.length ? ' A cell that contains the delimiter has to be quoted.' : '';
+      const message = `The header has ${header.length} columns, and this record ${texts.length}.${hint}`;
       found.reject({ file, line, column: null, value: null, message, kept: false });
       continue;
     }
     if (mapping.each === undefined) {
-      const row = rowOf(record, true);
-      if (row) yield row;
+      if (needs < 0 || texts[needs]?.trim() !== '') yield mappedRow(record, texts, ++counter.number, true, bindings);
       continue;
     }
-    const held = cells[places.each];
-    for (const { text, parent, first } of partsOf(held?.text ?? '', mapping.each)) {
-      const begin = held?.line ?? line;
-      const part = cells.map((cell, index) => (index === places.each ? { text, line: begin } : cell));
-      const row = rowOf({ line, cells: [...part, { text: parent, line: begin }] }, first);
-      if (row) yield row;
+    for (const { text, parent, first } of partsOf(texts[place] ?? '', mapping.each)) {
+      const part = [...texts.map((each, index) => (index === place ? text : each)), parent];
+      if (needs < 0 || part[needs]?.trim() !== '') yield mappedRow(record, part, ++counter.number, first, bindings);
     }
   }
 }
 
-function mappedRow(
-  { line, cells: raw }: CsvRecord,
-  row: number,
-  first: boolean,
-  header: readonly string[],
-  bound: readonly Bound[],
-  file: string,
-  { keepsDamaged }: FileMapping,
-  found: Findings,
-): MappedRow {
+/** The row that a record makes, or one of those it makes: `texts` are its cells. */
+function mappedRow(record: CsvRecord, texts: readonly string[], row: number, first: boolean, bindings: Bindings): MappedRow {
+  const { file, header, bound, mapping, found } = bindings;
+  const { line } = record;
   const cells = new Map<string, Cell>();
-  const faulty = new Set<string>();
-  for (const { binding, indexes, read } of bound) {
-    const { target, from } = binding;
-    if ('constant' in from) {
-      cells.set(target, { file, line, row, column: target, text: from.constant });
+  let faulty: Set<string> | undefined;
+  for (const { target, constant, column, index, text: textOf, read, firstOnly } of bound) {
+    if (constant !== null) {
+      cells.set(target, { file, line, row, column: target, text: constant });
       continue;
     }
-    if (from.firstOnly && !first) continue;
-    const index = indexes[0] ?? -1;
-    const given = from.template === undefined ? (raw[index]?.text.trim() ?? '') : filled(from.template, indexes, raw);
+    if (firstOnly && !first) continue;
+    const given = textOf(texts);
     if (given === '') continue;
-    const cell = { file, line: raw[index]?.line ?? line, row, column: from.column, text: given };
-    if (given.includes(LOST)) {
-      if (keepsDamaged) found.remark(cell, 'The cell holds �, where a character was lost before.');
-      else {
-        found.complain(cell, NOT_TEXT);
-        faulty.add(target);
-        continue;
-      }
-    }
-    const reading = read === null ? cell : read(given);
+    const cell = { file, line: lineOfCell(record, index), row, column, text: given };
+    const reading = given.includes(LOST) && !mapping.keepsDamaged ? { complaint: NOT_TEXT } : read === null ? cell : read(given);
     if ('complaint' in reading) {
       found.complain(cell, reading.complaint);
+      faulty ??= new Set();
       faulty.add(target);
-    } else if (reading.text === given) cells.set(target, cell);
+      continue;
+    }
+    if (given.includes(LOST)) found.remark(cell, 'The cell holds �, where a character was lost before.');
+    if (reading.text === given) cells.set(target, cell);
     else if (reading.text !== '') cells.set(target, { ...cell, text: reading.text });
   }
-  const start = { file, line, row, column: header[0] ?? '', text: raw[0]?.text ?? '' };
-  return { line, number: row, cells, faulty, start };
+  const start = { file, line, row, column: header[0] ?? '', text: texts[0] ?? '' };
+  return { line, number: row, cells, faulty: faulty ?? NONE, start };
 }
 
 const NOT_TEXT =
   'The cell holds bytes that are not UTF-8, or �, where a character was lost before; save the file as UTF-8, name its encoding, or let the mapping say "damaged: keep".';
-
-/** The template with its columns filled in; empty where one of them is empty. */
-function filled(template: string, indexes: readonly number[], raw: readonly { readonly text: string }[]): string {
-  let next = 0;
-  let empty = false;
-  const text = template.replace(/\{[^{}]+\}/g, () => {
-    const part = raw[indexes[next++] ?? -1]?.text.trim() ?? '';
-    empty ||= part === '';
-    return part;
-  });
-  return empty ? '' : text;
-}
