@@ -5,6 +5,7 @@ import { graphql } from 'graphql';
 import { readConfig } from './config.js';
 import { PearlError, StartupError } from './errors.js';
 import { type ImportOptions, importDirectory } from './interchange/importDirectory.js';
+import { proposeMapping } from './interchange/propose/proposeMapping.js';
 import { problemFile } from './interchange/tell/problemFile.js';
 import { progressOn } from './interchange/tell/progress.js';
 import { summary } from './interchange/tell/summary.js';
@@ -58,6 +59,12 @@ program
   .action((directory: string, { report, ...options }: { mapping: string; dryRun?: boolean; maxErrors: number; report: string }) =>
     withService((service) => importTelling(service, { directory, ...options }, report)),
   );
+
+program
+  .command('map')
+  .argument('<file>', 'a CSV file')
+  .description('propose a mapping for a CSV file, as YAML on standard output')
+  .action(async (file: string) => void process.stdout.write(await proposeMapping(file, buildPearlSchema().model)));
 
 program
   .command('query')
