@@ -19,20 +19,20 @@ export interface ImportState {
   readonly sourceNames: string[];
   /** Whether the graph held no node with the label, or no relationship of the type, before: then the tables know all there is. */
   wasEmpty(kind: 'node' | 'relationship', name: string): Promise<boolean>;
-  /** Called before a file is written. */
-  beforeWriting(): Promise<void>;
-  /** Whether a dry run has come to rows that a real import would have written by now. */
-  pending(): boolean;
-  /** Says that it has. */
-  leavePending(): void;
+  /** What is known of the files before the one that is being checked. */
+  readonly before: {
+    /** Resolves when they are written. */
+    written: Promise<void>;
+    /** Whether a dry run has left out of the graph what they hold. */
+    pending: boolean;
+  };
   /** The entity types, as the table numbers them. */
   readonly types: readonly EntityType[];
 }
 
 /** The state at the beginning. */
-export function importState(given: Pick<ImportState, 'graph' | 'model' | 'now' | 'dryRun' | 'beforeWriting'>): ImportState {
+export function importState(given: Pick<ImportState, 'graph' | 'model' | 'now' | 'dryRun'>): ImportState {
   const { graph, model } = given;
-  let pending = false;
   const asked = new Map<string, Promise<boolean>>();
   const ask = async (pattern: string) =>
     (await graph.read({ text: `MATCH ${pattern} RETURN x.id AS id LIMIT 1`, parameters: {} })).length === 0;
@@ -44,10 +44,7 @@ export function importState(given: Pick<ImportState, 'graph' | 'model' | 'now' |
     files: [],
     sourceNames: [],
     types: [...model.entities.values()],
-    pending: () => pending,
-    leavePending: () => {
-      pending = true;
-    },
+    before: { written: Promise.resolve(), pending: false },
     wasEmpty(kind, name) {
       const pattern = kind === 'node' ? `(x:${name})` : `()-[x:${name}]->()`;
       const answer = asked.get(pattern) ?? ask(pattern);

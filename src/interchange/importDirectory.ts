@@ -9,7 +9,7 @@ import { amendmentImporter } from './importers/amendments.js';
 import type { Importer } from './importers/Importer.js';
 import { entityImporter, sourceImporter } from './importers/nodes.js';
 import { relationshipImporter } from './importers/relationships.js';
-import { type FileReport, importFile, type Progress } from './importFile.js';
+import { checkFile, type FileReport, type Progress } from './importFile.js';
 import type { FileMapping, GraphDescription } from './mapping/Mapping.js';
 import { readMapping } from './mapping/readMapping.js';
 import { importMark } from './wholeGraph.js';
@@ -39,7 +39,7 @@ export interface ImportReport {
 }
 
 /**
- * Imports the CSV files that the mapping names: sources, then entities, then relationships. Each file is read and checked
+ * Imports the CSV files that the mapping names: sources, then entities, then relationships. All of a file is read and checked
  * before anything of it is written. Running it again changes nothing unless the files have changed, and completes what was
  * interrupted; a mark in the graph says that an import has begun and not ended.
  * @throws ImportError when a file has more problems than allowed: nothing of it and of the files after it is written.
@@ -49,16 +49,33 @@ export async function importDirectory(options: ImportOptions): Promise<ImportRep
   const { graph, model, directory, dryRun = false, maxErrors = 0, onProgress = ignore, onProblem = ignore } = options;
   const mapping = await readMapping(options.mapping, model);
   const mark = await importMark(graph, mapping.graph.title);
-  const state = importState({ graph, model, now: (options.now?.() ?? new Date()).toISOString(), dryRun, beforeWriting: mark.begin });
+  const state = importState({ graph, model, now: (options.now?.() ?? new Date()).toISOString(), dryRun });
   const files: FileReport[] = [];
+  const check = (each: FileMapping, importer: Importer<Draft>) =>
+    checkFile({ state, directory, mapping: each, mappingPath: mapping.path, importer, maxErrors, onProgress, onProblem });
+  // While a file is written the next one is checked: what it refers to stands in the tables of the import.
+  const { before } = state;
   try {
     for (const each of [...mapping.sources, ...mapping.entities, ...mapping.relationships]) {
       const importer = importerFor(each, state);
-      files.push(
-        await importFile({ state, directory, mapping: each, mappingPath: mapping.path, importer, maxErrors, onProgress, onProblem }),
-      );
+      if (importer.looksUp) await before.written;
+      const { report, write } = await check(each, importer);
+      await before.written;
+      const index = files.push(report) - 1;
+      if (write !== null && dryRun) before.pending = true;
+      else if (write !== null) {
+        await mark.begin();
+        before.written = write().then((done) => {
+          files[index] = done;
+          onProgress({ file: done.file, stage: 'done', rows: done.read });
+        });
+        // Whoever waits for it is told; until then nobody may be there to hear.
+        before.written.catch(() => undefined);
+      }
     }
+    await before.written;
   } catch (error) {
+    await before.written.catch(() => undefined);
     // After any other failure, part of a file may be there: the mark says so.
     if (error instanceof StartupError) await mark.refuse();
     throw error;

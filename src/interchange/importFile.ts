@@ -9,7 +9,7 @@ import type { Importer } from './importers/Importer.js';
 import type { FileMapping } from './mapping/Mapping.js';
 import { Malformed } from './read/readRecords.js';
 import { openRows } from './read/readRows.js';
-import { ahead, BATCH } from './write/batches.js';
+import { ahead, BATCH, inParallel } from './write/batches.js';
 import type { Counts } from './write/writeNodes.js';
 
 /** What became of one file, or in a dry run would become of it. */
@@ -61,46 +61,41 @@ interface Survey<D> {
 /** A file with no more rows is kept in memory between checking and writing; a longer one is read again. */
 const MOST_KEPT = 40_000;
 
+/** A file that was read and may be written. */
+export interface CheckedFile {
+  /** What would become of it. */
+  readonly report: FileReport;
+  /** Writes it, a transaction for each batch, and says what became of it. Null where there is nothing to do. */
+  readonly write: (() => Promise<FileReport>) | null;
+}
+
 /**
- * Imports one file: reads and checks all of it, then writes it, a transaction for each batch.
- * @throws ImportError listing what is wrong with it, where that is more than is allowed; then nothing of it was written.
+ * Reads one file and checks all of it. Nothing is written yet.
+ * @throws ImportError listing what is wrong with it, where that is more than is allowed.
  */
-export async function importFile<D extends Draft>(given: FileImport<D>): Promise<FileReport> {
-  const { mapping, onProgress, state } = given;
+export async function checkFile<D extends Draft>(given: FileImport<D>): Promise<CheckedFile> {
+  const { mapping, state } = given;
   const { file } = mapping;
   const path = await pathOf(given);
   const before = await stampOf(path);
-  const survey = await surveyed(given, path);
+  const number = state.files.push(file);
+  const survey = await surveyed(given, number, path);
   const { read, found, counts, ignored } = survey;
-  const report = {
-    file,
-    what: whatOf(mapping),
-    read,
-    ignored,
-    leftOut: found.badLines(),
-    odd: found.oddLines(),
-    postponed: given.importer.postponed(),
+  const postponed = given.importer.postponed();
+  const report = { file, what: whatOf(mapping), read, ignored, leftOut: found.badLines(), odd: found.oddLines(), postponed, ...counts };
+  if (counts.created + counts.updated === 0) return { report, write: null };
+  const write = async () => {
+    if ((await stampOf(path)) !== before) throw new StartupError(`${path} was changed while it was being read: import it again.`);
+    return { ...report, ...(await written(given, survey, number, path)) };
   };
-  if (counts.created + counts.updated > 0) {
-    if (state.dryRun) state.leavePending();
-    else {
-      if ((await stampOf(path)) !== before) throw new StartupError(`${path} was changed while it was being read: import it again.`);
-      await state.beforeWriting();
-      const written = await write(given, survey, path);
-      onProgress({ file, stage: 'done', rows: read });
-      return { ...report, ...written };
-    }
-  }
-  onProgress({ file, stage: 'done', rows: read });
-  return { ...report, ...counts };
+  return { report, write };
 }
 
 /** Reads the file and checks every row. Nothing is written. */
-async function surveyed<D extends Draft>(given: FileImport<D>, path: string): Promise<Survey<D>> {
+async function surveyed<D extends Draft>(given: FileImport<D>, number: number, path: string): Promise<Survey<D>> {
   const { mapping, importer, state, onProgress, onProblem } = given;
   const allowed = Math.max(given.maxErrors, mapping.dirtyRows ?? 0);
   const found = findings(allowed, onProblem);
-  state.files.push(mapping.file);
   const total = { created: 0, updated: 0, unchanged: 0 };
   let kept: D[][] | null = [];
   let held = 0;
@@ -108,7 +103,7 @@ async function surveyed<D extends Draft>(given: FileImport<D>, path: string): Pr
   const reading: Reading = { ignored: [], count: () => ++read };
   try {
     for await (const drafts of ahead(batches(given, path, found, reading))) {
-      const good = await checked(drafts, given, found);
+      const good = await checked(drafts, given, number, found);
       if (found.enough()) break;
       const { fresh, changed, unchanged } = await importer.compare((statement) => state.graph.read(statement), good);
       total.created += fresh.length;
@@ -129,9 +124,9 @@ async function surveyed<D extends Draft>(given: FileImport<D>, path: string): Pr
 }
 
 /** The drafts of a batch that are good: no other row has their id, and the graph has what they refer to. */
-async function checked<D extends Draft>(drafts: readonly D[], given: FileImport<D>, found: Findings): Promise<D[]> {
+async function checked<D extends Draft>(drafts: readonly D[], given: FileImport<D>, file: number, found: Findings): Promise<D[]> {
   const { importer } = given;
-  const single = drafts.filter((draft) => isFirst(draft, given, found));
+  const single = drafts.filter((draft) => isFirst(draft, given, file, found));
   await importer.check(single, found.complain);
   return single.filter(({ id, cell }) => {
     if (!found.rows.has(cell.row)) return true;
@@ -141,9 +136,8 @@ async function checked<D extends Draft>(drafts: readonly D[], given: FileImport<
 }
 
 /** Whether no row before has the id. Where rows may repeat what others said, they have to say the same. */
-function isFirst<D extends Draft>(draft: D, { importer, mapping, state }: FileImport<D>, found: Findings): boolean {
+function isFirst<D extends Draft>(draft: D, { importer, mapping, state }: FileImport<D>, file: number, found: Findings): boolean {
   const { id, cell, hash } = draft;
-  const file = state.files.length;
   const content = Number.parseInt(hash.slice(0, 8), 16) || 0;
   const met = importer.known.find(id);
   if (met === null) {
@@ -157,28 +151,34 @@ function isFirst<D extends Draft>(draft: D, { importer, mapping, state }: FileIm
 }
 
 /** Writes what the survey found to be good, a transaction for each batch; the next batch is read meanwhile. */
-async function write<D extends Draft>(given: FileImport<D>, { kept, found, read }: Survey<D>, path: string): Promise<Counts> {
+async function written<D extends Draft>(
+  given: FileImport<D>,
+  { kept, found, read }: Survey<D>,
+  file: number,
+  path: string,
+): Promise<Counts> {
   const { importer, state, mapping, onProgress } = given;
   const total = { created: 0, updated: 0, unchanged: 0 };
   let rows = 0;
-  for await (const drafts of kept ?? ahead(again(given, path, found))) {
+  const writeBatch = async (drafts: readonly D[]) => {
     const { fresh, changed, unchanged } = await state.graph.write((run) => importer.write(run, drafts));
     total.created += fresh.length;
     total.updated += changed.length;
     total.unchanged += unchanged;
     rows += drafts.length;
     onProgress({ file: mapping.file, stage: 'writing', rows: Math.min(rows, read), of: read });
-  }
+  };
+  await inParallel(kept ?? ahead(again(given, file, path, found)), importer.atOnce, writeBatch);
   return total;
 }
 
 /** The good rows of a file that was read before. */
-async function* again<D extends Draft>(given: FileImport<D>, path: string, before: Findings): AsyncGenerator<readonly D[]> {
-  const { importer, state } = given;
+async function* again<D extends Draft>(given: FileImport<D>, file: number, path: string, before: Findings): AsyncGenerator<readonly D[]> {
+  const { importer } = given;
   const silent = findings(Number.POSITIVE_INFINITY, () => undefined);
   const isGood = ({ id, cell }: D) => {
     const met = importer.known.find(id);
-    return !before.rows.has(cell.row) && met?.row === cell.row && met.file === state.files.length;
+    return !before.rows.has(cell.row) && met?.row === cell.row && met.file === file;
   };
   for await (const drafts of batches(given, path, silent, { ignored: [], count: () => undefined })) yield drafts.filter(isGood);
 }

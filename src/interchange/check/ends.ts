@@ -26,9 +26,9 @@ export async function checkEnds(
 }
 
 /** Suggests from the ids in the graph. */
-export function suggestIds({ graph }: ImportState): Suggest {
-  return suggesting(async (most) => {
-    const rows = await graph.read({ text: 'MATCH (n:Entity) RETURN n.id AS id LIMIT $most', parameters: { most } });
+export function suggestIds(state: ImportState): Suggest {
+  return suggesting(state, async (most) => {
+    const rows = await state.graph.read({ text: 'MATCH (n:Entity) RETURN n.id AS id LIMIT $most', parameters: { most } });
     return rows.map(([id]) => String(id));
   });
 }

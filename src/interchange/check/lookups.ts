@@ -1,6 +1,7 @@
 import type { Graph, Value } from '../../graph/port.js';
 import type { Model } from '../../model/model.js';
 import type { Cell, Complain } from '../ImportError.js';
+import type { ImportState } from '../ImportState.js';
 import { runInBatches } from '../write/batches.js';
 import { word } from '../write/statements.js';
 import { type Suggest, suggesting } from './suggesting.js';
@@ -13,7 +14,7 @@ export interface Wanted {
 
 /**
  * The ids of the entities whose property `by` has the text of a cell, in the order of the cells; null where there is none, or
- * where there are several, which is complained about. Where `postponed` says so, none is no problem.
+ * where there are several, which is complained about.
  */
 export async function lookedUp(
   wanted: readonly Wanted[],
@@ -33,7 +34,10 @@ export async function lookedUp(
   for (const { cell, types } of wanted) {
     const stored = types.map((name) => model.entities.get(name)?.enumValue);
     const [first, ...more] = (found.get(cell.text) ?? []).filter(({ type }) => stored.includes(type));
-    if (first === undefined) complain(cell, `There is no entity whose ${by} is "${cell.text}".${await suggest(cell.text)}`);
+    const others = (found.get(cell.text) ?? []).filter(({ type }) => !stored.includes(type)).map(({ id }) => `"${id}"`);
+    if (first === undefined && others.length > 0)
+      complain(cell, `What has the ${by} "${cell.text}" is of a type that cannot stand here: ${others.join(', ')}.`);
+    else if (first === undefined) complain(cell, `There is no entity whose ${by} is "${cell.text}".${await suggest(cell.text)}`);
     else if (more.length > 0)
       complain(cell, `Several entities have the ${by} "${cell.text}": ${[first, ...more].map(({ id }) => `"${id}"`).join(', ')}.`);
     ids.push(first && more.length === 0 ? first.id : null);
@@ -56,9 +60,9 @@ function entitiesBy(texts: readonly string[], by: string, graph: Graph, model: M
 }
 
 /** Suggests from the values that the property has in the graph. */
-export function suggestValues(graph: Graph, by: string): Suggest {
-  return suggesting(async (most) => {
+export function suggestValues(state: ImportState, by: string): Suggest {
+  return suggesting(state, async (most) => {
     const text = `MATCH (n:Entity) WHERE n.${word(by)} IS NOT NULL RETURN n.${word(by)} AS value LIMIT $most`;
-    return (await graph.read({ text, parameters: { most } })).map(([value]) => String(value));
+    return (await state.graph.read({ text, parameters: { most } })).map(([value]) => String(value));
   });
 }

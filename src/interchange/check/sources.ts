@@ -28,8 +28,9 @@ export async function checkSources(drafts: readonly Draft[], state: ImportState,
 }
 
 /** Suggests from what the files and the graph call their sources. */
-export function suggestSources({ graph, sourceNames }: ImportState): Suggest {
-  return suggesting(async (most) => {
+export function suggestSources(state: ImportState): Suggest {
+  const { graph, sourceNames } = state;
+  return suggesting(state, async (most) => {
     const text = 'MATCH (s:Source) WHERE s.url IS NOT NULL RETURN s.url AS url LIMIT $most';
     const urls = await graph.read({ text, parameters: { most } });
     return [...new Set([...sourceNames, ...urls.map(([url]) => String(url))])];

@@ -22,6 +22,10 @@ export interface Importer<D extends Draft> {
   compare(run: Run, drafts: readonly D[]): Promise<Comparison<D>>;
   /** Compares in the same transaction, and writes what is not there. */
   write(run: Run, drafts: readonly D[]): Promise<Comparison<D>>;
+  /** Whether `resolve` looks into the graph, so that what came before has to be there. */
+  readonly looksUp: boolean;
+  /** How many batches may be written at a time: those whose transactions never wait for one another. */
+  readonly atOnce: number;
   /** How many rows could not be looked up, because what they name is only written by a real import. */
   postponed(): number;
 }

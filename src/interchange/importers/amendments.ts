@@ -6,7 +6,7 @@ import type { Complain } from '../ImportError.js';
 import type { ImportState } from '../ImportState.js';
 import { idTable } from '../idTable.js';
 import { type FileMapping, propertyOf } from '../mapping/Mapping.js';
-import { groupedBy, runInBatches } from '../write/batches.js';
+import { groupedBy, runInBatches, runNew } from '../write/batches.js';
 import { amendedText, amendText, newRowOf } from '../write/statements.js';
 import type { Comparison } from '../write/writeNodes.js';
 import type { Importer } from './Importer.js';
@@ -31,6 +31,7 @@ export function amendmentImporter(state: ImportState, mapping: FileMapping, colu
       const draft = draftRelationship(row, model, columnOf, complain, true);
       return draft && { ...draft, current: {} };
     },
+    looksUp: true,
     resolve: async (drafts, complain) => {
       const found: Amendment[] = [];
       for (const [type, group] of groupedBy(drafts, (draft) => draft.type)) {
@@ -40,7 +41,7 @@ export function amendmentImporter(state: ImportState, mapping: FileMapping, colu
         for (const [number, draft] of group.entries()) {
           const [match, ...more] = matches.get(number) ?? [];
           if (match && more.length === 0) found.push(amendment(draft, match));
-          else if (!match && state.dryRun && state.pending()) postponed += 1;
+          else if (!match && state.dryRun && state.before.pending) postponed += 1;
           else complainOf(draft, by, match ? [match, ...more] : [], complain);
         }
       }
@@ -54,17 +55,18 @@ export function amendmentImporter(state: ImportState, mapping: FileMapping, colu
     write: async (run, drafts) => {
       const comparison = compare(drafts);
       for (const [type, group] of groupedBy(comparison.changed, (draft) => draft.type)) {
-        const given = [...new Set(group.flatMap(({ content }) => Object.keys(content)))];
         const rows = group.map(({ id, content, from, to }) => ({
           ...newRowOf(content, type.class.properties),
           id,
           from: from.text,
           to: to.text,
         }));
-        await runInBatches(run, amendText(type, given), rows);
+        await runNew(run, (floats) => amendText(type, floats), rows);
       }
       return comparison;
     },
+    // Two transactions that join the same nodes would wait for each other.
+    atOnce: 1,
     postponed: () => postponed,
   };
 }

@@ -47,13 +47,14 @@ export function entityImporter(state: ImportState, columnOf: ColumnOf): Importer
   };
 }
 
-type NodeParts = Pick<Importer<NodeDraft>, 'resolve' | 'compare' | 'write' | 'postponed'>;
+type NodeParts = Pick<Importer<NodeDraft>, 'looksUp' | 'resolve' | 'compare' | 'write' | 'atOnce' | 'postponed'>;
 
 /** What sources and entities have in common; `label` is the one that their ids are unique under. */
 function nodeImporter(state: ImportState, label: string): NodeParts {
   const existingOf = async (run: Run, drafts: readonly NodeDraft[]): Promise<ReadonlyMap<string, ExistingNode>> =>
     (await state.wasEmpty('node', label)) ? new Map() : existingNodes(run, drafts);
   return {
+    looksUp: false,
     resolve: async (drafts) => drafts,
     compare: async (run, drafts) => compareNodes(drafts, await existingOf(run, drafts)),
     write: async (run, drafts) => {
@@ -62,6 +63,7 @@ function nodeImporter(state: ImportState, label: string): NodeParts {
       await writeNodes(run, comparison, existing, state.now);
       return comparison;
     },
+    atOnce: 2,
     postponed: () => 0,
   };
 }

@@ -16,7 +16,7 @@ export function relationshipImporter(state: ImportState, mapping: FileMapping, c
   const suggest = { sources: suggestSources(state), ids: suggestIds(state) };
   const ends = (['from', 'to'] as const).flatMap((end) => {
     const by = propertyOf(mapping, end);
-    return by === 'id' ? [] : [{ end, by, suggest: suggestValues(graph, by) }];
+    return by === 'id' ? [] : [{ end, by, suggest: suggestValues(state, by) }];
   });
   const isNew = (type: string) => state.wasEmpty('relationship', type);
   let postponed = 0;
@@ -37,10 +37,11 @@ export function relationshipImporter(state: ImportState, mapping: FileMapping, c
 
   return {
     draft: (row, complain) => draftRelationship(row, model, columnOf, complain, ends.length > 0),
+    looksUp: ends.length > 0,
     resolve: async (drafts, complain) => {
       if (ends.length === 0) return drafts;
-      const found = await resolve(drafts, state.dryRun && state.pending() ? () => undefined : complain);
-      if (state.dryRun && state.pending()) postponed += drafts.length - found.length;
+      const found = await resolve(drafts, state.dryRun && state.before.pending ? () => undefined : complain);
+      if (state.dryRun && state.before.pending) postponed += drafts.length - found.length;
       return found;
     },
     known: state.relationships,
@@ -57,6 +58,8 @@ export function relationshipImporter(state: ImportState, mapping: FileMapping, c
       await writeRelationships(run, comparison);
       return comparison;
     },
+    // Two transactions that join the same nodes would wait for each other.
+    atOnce: 1,
     postponed: () => postponed,
   };
 }

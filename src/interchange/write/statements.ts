@@ -12,12 +12,13 @@ export function existingNodesText({ labels: [key = ''] }: EntityType): string {
   return `UNWIND $rows AS row MATCH (n:${word(key)} {id: row}) RETURN n.id AS id, n.hash AS hash, n.type AS type, n.version AS version`;
 }
 
-export function createNodesText(type: EntityType): string {
-  return `UNWIND $rows AS row CREATE (n:${type.labels.map(word).join(':')}) ${setText('n', type.properties)}`;
+/** `floats` are those that the rows hold apart, as in every statement that takes new rows. */
+export function createNodesText({ labels }: EntityType, floats: readonly string[]): string {
+  return `UNWIND $rows AS row CREATE (n:${labels.map(word).join(':')}) ${setText('n', floats)}`;
 }
 
 export function updateNodesText(type: EntityType): string {
-  return `UNWIND $rows AS row MATCH (n:${word(type.labels[0] ?? '')} {id: row.id}) ${setText('n', type.properties)}`;
+  return `UNWIND $rows AS row MATCH (n:${word(type.labels[0] ?? '')} {id: row.id}) ${setText('n', floatNames(type.properties))}`;
 }
 
 /** What is there already between these ends. */
@@ -26,26 +27,34 @@ export function existingRelationshipsText({ name }: RelationshipType): string {
 }
 
 /** MERGE, so that not even a writer at the same moment can make the same relationship twice. */
-export function mergeRelationshipsText({ name, class: { properties } }: RelationshipType): string {
-  return `${ENDS} MERGE (a)-[r:${word(name)} {id: row.id}]->(b) ${setText('r', properties)}`;
+export function mergeRelationshipsText({ name }: RelationshipType, floats: readonly string[]): string {
+  return `${ENDS} MERGE (a)-[r:${word(name)} {id: row.id}]->(b) ${setText('r', floats)}`;
 }
 
 const ENDS = 'UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})';
 
 /** Both engines take a whole number that comes as a parameter for an integer; a property has to hold one type. */
-function setText(variable: string, properties: readonly Property[]): string {
-  const floats = floatNames(properties).map((name) => `, ${variable}.${word(name)} = toFloat(row.floats.${word(name)})`);
-  return `SET ${variable} += row.content${floats.join('')}`;
+function setText(variable: string, floats: readonly string[]): string {
+  const exact = floats.map((name) => `, ${variable}.${word(name)} = toFloat(row.floats.${word(name)})`);
+  return `SET ${variable} += row.content${exact.join('')}`;
 }
 
-/** The row of a statement that creates what has this content: what the content lacks does not travel. */
-export function newRowOf(content: Content, properties: readonly Property[]): Parameters {
-  const floats = floatNames(properties);
-  const plain: Record<string, Value> = {};
-  const exact: Record<string, Value> = {};
-  for (const name of Object.keys(content)) (floats.includes(name) ? exact : plain)[name] = content[name] ?? null;
-  return { id: content.id ?? null, content: plain, floats: exact };
+/** A row of a statement that adds: what the content lacks does not travel. Only floats that are whole numbers stand apart. */
+export interface NewRow {
+  readonly [name: string]: Value;
+  readonly id: Value;
+  readonly content: Content;
+  readonly floats: Content;
 }
+
+export function newRowOf(content: Content, properties: readonly Property[]): NewRow {
+  const apart = floatNames(properties).filter((name) => Number.isInteger(content[name]));
+  if (apart.length === 0) return { id: content.id ?? null, content, floats: NO_FLOATS };
+  const plain = Object.fromEntries(Object.entries(content).filter(([name]) => !apart.includes(name)));
+  return { id: content.id ?? null, content: plain, floats: Object.fromEntries(apart.map((name) => [name, content[name] ?? null])) };
+}
+
+const NO_FLOATS: Content = Object.freeze({});
 
 /**
  * The row of a statement that writes `content`. What the model knows and the content lacks is null, which removes it;
@@ -62,7 +71,7 @@ export function rowOf(content: Content, properties: readonly Property[], kept: r
   };
 }
 
-function floatNames(properties: readonly Property[]): string[] {
+export function floatNames(properties: readonly Property[]): string[] {
   return properties.filter(({ kind }) => kind === 'float').map(({ name }) => name);
 }
 
@@ -81,9 +90,8 @@ export function amendedText({ name, class: { properties } }: RelationshipType, f
 }
 
 /** Sets the properties that an amendment names, and no others. */
-export function amendText({ name, class: { properties } }: RelationshipType, given: readonly string[]): string {
-  const own = properties.filter((property) => given.includes(property.name));
-  return `${ENDS} MATCH (a)-[r:${word(name)} {id: row.id}]->(b) ${setText('r', own)}`;
+export function amendText({ name }: RelationshipType, floats: readonly string[]): string {
+  return `${ENDS} MATCH (a)-[r:${word(name)} {id: row.id}]->(b) ${setText('r', floats)}`;
 }
 
 /** A name of the model that stands in the text of a statement is a plain word, or the model is wrong. */

@@ -1,6 +1,6 @@
 import type { Run, Value } from '../../graph/port.js';
 import type { NodeDraft } from '../draft/Draft.js';
-import { groupedBy, runInBatches } from './batches.js';
+import { groupedBy, runInBatches, runNew } from './batches.js';
 import { createNodesText, existingNodesText, newRowOf, rowOf, updateNodesText } from './statements.js';
 
 /** What becomes, or became, of the rows of a file. */
@@ -59,7 +59,7 @@ export async function writeNodes(
     const rows = group.map(({ content, hash }) =>
       newRowOf({ ...content, hash, createdAt: now, updatedAt: now, version: 1 }, type.properties),
     );
-    await runInBatches(run, createNodesText(type), rows);
+    await runNew(run, (floats) => createNodesText(type, floats), rows);
   }
   for (const [type, group] of groupedBy(changed, (draft) => draft.type)) {
     const rows = group.map(({ id, content, hash }) => {

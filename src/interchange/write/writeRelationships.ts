@@ -1,7 +1,7 @@
 import type { Run, Value } from '../../graph/port.js';
 import type { RelationshipDraft } from '../draft/Draft.js';
-import { groupedBy, runInBatches } from './batches.js';
-import { existingRelationshipsText, mergeRelationshipsText, newRowOf, rowOf } from './statements.js';
+import { groupedBy, runInBatches, runNew } from './batches.js';
+import { existingRelationshipsText, floatNames, mergeRelationshipsText, newRowOf, rowOf } from './statements.js';
 import type { Comparison } from './writeNodes.js';
 
 /** Tells the relationships that are new from those whose content has another hash; `isNew` says of which types all are. */
@@ -39,7 +39,7 @@ export async function writeRelationships(run: Run, { fresh, changed }: Compariso
       from: from.text,
       to: to.text,
     }));
-    await runInBatches(run, mergeRelationshipsText(type), rows);
+    await runNew(run, (floats) => mergeRelationshipsText(type, floats), rows);
   }
   for (const [type, group] of groupedBy(changed, (draft) => draft.type)) {
     const rows = group.map(({ content, hash, from, to }) => ({
@@ -47,6 +47,6 @@ export async function writeRelationships(run: Run, { fresh, changed }: Compariso
       from: from.text,
       to: to.text,
     }));
-    await runInBatches(run, mergeRelationshipsText(type), rows);
+    await runInBatches(run, mergeRelationshipsText(type, floatNames(type.class.properties)), rows);
   }
 }
