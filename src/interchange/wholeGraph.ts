@@ -89,7 +89,7 @@ async function unmark(graph: Graph, id: string): Promise<void> {
 }
 
 /** So many relationships or nodes go in one transaction: Neo4j keeps what a transaction changes in memory. */
-const BATCH = 10_000;
+const BATCH = 5_000;
 
 /** Relationships first, or a node with very many would take them all into one transaction. */
 const TEXTS = Object.freeze([

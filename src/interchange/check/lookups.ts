@@ -2,7 +2,7 @@ import type { Graph, Value } from '../../graph/port.js';
 import type { Model } from '../../model/model.js';
 import type { Cell, Complain } from '../ImportError.js';
 import type { ImportState } from '../ImportState.js';
-import { runInBatches } from '../write/batches.js';
+import { groupedBy, runInBatches } from '../write/batches.js';
 import { word } from '../write/statements.js';
 import { type Suggest, suggesting } from './suggesting.js';
 
@@ -25,25 +25,33 @@ export async function lookedUp(
   complain: Complain,
 ): Promise<readonly (string | null)[]> {
   const texts = [...new Set(wanted.map(({ cell }) => cell.text))];
-  const found = new Map<string, { id: string; type: string }[]>();
-  for (const [text, id, type] of await entitiesBy(texts, by, graph, model)) {
-    const here = found.get(String(text)) ?? [];
-    found.set(String(text), [...here, { id: String(id), type: String(type) }]);
-  }
+  const rows = await entitiesBy(texts, by, graph, model);
+  const found = groupedBy(
+    rows.map(([text, id, type]) => ({ text: String(text), id: String(id), type: String(type) })),
+    ({ text }) => text,
+  );
   const ids: (string | null)[] = [];
   for (const { cell, types } of wanted) {
     const stored = types.map((name) => model.entities.get(name)?.enumValue);
-    const [first, ...more] = (found.get(cell.text) ?? []).filter(({ type }) => stored.includes(type));
-    const others = (found.get(cell.text) ?? []).filter(({ type }) => !stored.includes(type)).map(({ id }) => `"${id}"`);
-    if (first === undefined && others.length > 0)
-      complain(cell, `What has the ${by} "${cell.text}" is of a type that cannot stand here: ${others.join(', ')}.`);
-    else if (first === undefined) complain(cell, `There is no entity whose ${by} is "${cell.text}".${await suggest(cell.text)}`);
-    else if (more.length > 0)
-      complain(cell, `Several entities have the ${by} "${cell.text}": ${[first, ...more].map(({ id }) => `"${id}"`).join(', ')}.`);
-    ids.push(first && more.length === 0 ? first.id : null);
+    const here = found.get(cell.text) ?? [];
+    const fitting = here.filter(({ type }) => stored.includes(type)).map(({ id }) => id);
+    if (here.length === 0) complain(cell, `There is no entity whose ${by} is "${cell.text}".${await suggest(cell.text)}`);
+    else if (fitting.length === 0)
+      complain(cell, `What has the ${by} "${cell.text}" is of a type that cannot stand here: ${listed(here.map(({ id }) => id))}.`);
+    else if (fitting.length > 1) complain(cell, `Several entities have the ${by} "${cell.text}": ${listed(fitting)}.`);
+    ids.push(fitting.length === 1 ? (fitting[0] ?? null) : null);
   }
   return ids;
 }
+
+/** Ids as a sentence lists them, a few of many. */
+export function listed(ids: readonly string[]): string {
+  const told = [...ids].sort().slice(0, MOST_LISTED);
+  const more = ids.length - told.length;
+  return `${told.map((id) => `"${id}"`).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+const MOST_LISTED = 5;
 
 /** With an index each text is looked up; without one, all entities are looked at once for all texts. */
 function entitiesBy(texts: readonly string[], by: string, graph: Graph, model: Model): Promise<readonly (readonly Value[])[]> {

@@ -1,4 +1,5 @@
 import type { Run, Value } from '../../graph/port.js';
+import { listed } from '../check/lookups.js';
 import type { RelationshipDraft } from '../draft/Draft.js';
 import type { ColumnOf } from '../draft/draftEntity.js';
 import { draftRelationship } from '../draft/draftRelationship.js';
@@ -90,7 +91,7 @@ function complainOf(
   // The end that is looked up is the one that is in doubt.
   const [cell, other] = by.to === 'id' ? [from, to] : [to, from];
   const property = by.to === 'id' ? by.from : by.to;
-  const ids = matches.map(([, , start, finish]) => `"${String(by.to === 'id' ? start : finish)}"`).join(', ');
+  const ids = listed(matches.map(([, , start, finish]) => String(by.to === 'id' ? start : finish)));
   if (matches.length > 1)
     complain(cell, `Several ${type.name} at "${other.text}" have the ${property} "${cell.text}" at their other end: ${ids}.`);
   else complain(cell, `No ${type.name} at "${other.text}" has the ${property} "${cell.text}" at its other end.`);

@@ -4,11 +4,8 @@ import type { z } from 'zod';
 import { nearest, StartupError } from '../../errors.js';
 import type { Model } from '../../model/model.js';
 import { type Binding, columnsIn, type FileMapping, type Mapping, ROW_KINDS, type RowKind } from './Mapping.js';
+import { dotted, type FileShape, type LineOf, type Path, targetProblems } from './mappingProblems.js';
 import { MAPPING_KEYS, type MappingShape, mappingShape } from './shape.js';
-import { targetsOf } from './targets.js';
-
-type Path = readonly PropertyKey[];
-type LineOf = (path: Path) => number;
 
 /**
  * Reads a mapping file and checks it against the model.
@@ -39,7 +36,6 @@ export async function readMapping(path: string, model: Model): Promise<Mapping> 
   });
 }
 
-type FileShape = MappingShape[RowKind][number];
 type BindingShape = FileShape['columns'][string];
 
 function filesOf(kind: RowKind, shape: MappingShape, lineOf: LineOf): readonly FileMapping[] {
@@ -75,39 +71,6 @@ function fromOf({ column, template, value, values, others, decimal, format, firs
   };
 }
 
-function targetProblems(kind: RowKind, shape: MappingShape, model: Model, path: string, lineOf: LineOf): string[] {
-  return shape[kind].flatMap(({ columns, amend }, index) => {
-    const { allowed, required } = targetsOf(kind, model, amend !== undefined);
-    const at: Path = [kind, index, 'columns'];
-    const given = Object.keys(columns);
-    const unknown = given
-      .filter((target) => !allowed.includes(target))
-      .map((target) => `${path}:${lineOf([...at, target])}: ${kind} have no property "${target}".${nearest(target, allowed)}`);
-    const missing = required
-      .filter((alternatives) => !alternatives.some((target) => given.includes(target)))
-      .map((alternatives) => `${path}:${lineOf(at)}: ${dotted(at)} should say which column holds ${quoted(alternatives)}.`);
-    return [...unknown, ...missing, ...useProblems(kind, shape[kind][index], model, (key) => `${path}:${lineOf([...at, ...key])}: `)];
-  });
-}
-
-/** Keys that are right by themselves, and wrong where they stand. */
-function useProblems(kind: RowKind, given: FileShape | undefined, model: Model, place: (key: Path) => string): string[] {
-  const problems: string[] = [];
-  const properties = [...new Set([...model.entities.values()].flatMap((type) => type.properties.map(({ name }) => name)))];
-  for (const [target, { by }] of Object.entries(given?.columns ?? {})) {
-    if (by === undefined) continue;
-    if (kind !== 'relationships' || (target !== 'from' && target !== 'to'))
-      problems.push(`${place([target, 'by'])}"by" finds an end of a relationship: it belongs to from or to.`);
-    else if (!properties.includes(by))
-      problems.push(`${place([target, 'by'])}entities have no property "${by}".${nearest(by, properties)}`);
-  }
-  if (given?.amend === undefined) return problems;
-  if (kind !== 'relationships') problems.push(`${place([])}only relationships can be amended.`);
-  else if (given.columns.from?.by !== undefined && given.columns.to?.by !== undefined)
-    problems.push(`${place(['to', 'by'])}of a relationship that is amended one end has to be an id.`);
-  return problems;
-}
-
 function shapeProblems(issue: z.core.$ZodIssue, path: string, lineOf: LineOf): string[] {
   const at = issue.path;
   if (issue.code === 'unrecognized_keys')
@@ -137,16 +100,4 @@ function lineIn(document: Document, lines: LineCounter, path: Path): number {
     } else break;
   }
   return line;
-}
-
-/** entities[0].columns.id */
-function dotted(path: Path): string {
-  return path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .slice(1);
-}
-
-function quoted(names: readonly string[]): string {
-  return names.map((name) => `"${name}"`).join(' or ');
 }

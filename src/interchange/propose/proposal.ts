@@ -1,15 +1,9 @@
 import type { EntityType, Model, Property } from '../../model/model.js';
 import { LOCAL_NAMES } from '../mapping/targets.js';
-import { type Reading, readingFor } from './readings.js';
+import { idColumn, isPlainId, joinsTwo } from './identifiers.js';
+import { ENTITY_ONLY, type Guess, matched } from './matching.js';
 import type { Column, Sample } from './sample.js';
 import { likeness, plainWords } from './words.js';
-
-/** What a column is taken for. */
-export interface Guess {
-  readonly target: string;
-  readonly column: Column;
-  readonly reading: Reading;
-}
 
 /** What a file is taken for. */
 export interface Proposal {
@@ -98,48 +92,6 @@ function proposal(
   return { kind, type, typeIsGuess, idTemplate, guesses: ordered, unused: sample.columns.filter((column) => !used.includes(column)) };
 }
 
-/** What Pearl keeps or reads in its own way, and no column is taken for. */
-const NEVER: readonly string[] = Object.freeze([
-  'id',
-  'type',
-  'name',
-  'createdAt',
-  'updatedAt',
-  'version',
-  'sources',
-  'quotes',
-  'accessed',
-]);
-
-/** Properties that are recognised by their values alone. */
-const ENTITY_ONLY: readonly (readonly [target: string, value: RegExp])[] = Object.freeze([
-  ['wikidataId', /^Q\d+$/],
-  ['rorId', /^https:\/\/ror\.org\/\w{9}$/],
-  ['nameZhHant', /^\p{Script=Han}[\p{Script=Han}\p{N}（）()·、 ]+$/u],
-  ['website', /^https?:\/\//],
-]);
-
-/** The columns that fit properties, each at most once: the best pair first. */
-function matched(columns: readonly Column[], properties: readonly Property[], byValue: typeof ENTITY_ONLY): Guess[] {
-  const pairs = columns.flatMap((column) =>
-    properties.flatMap((property) => {
-      if (NEVER.includes(property.name)) return [];
-      const telling = byValue.some(([target, value]) => target === property.name && isAll(column, value));
-      const score = Math.max(likeness(column.name, property.name), telling ? 0.5 : 0);
-      const reading = score > 0 ? readingFor(column, property) : null;
-      return reading === null ? [] : [{ target: property.name, column, reading, score }];
-    }),
-  );
-  const guesses: Guess[] = [];
-  for (const { target, column, reading } of pairs.sort((a, b) => b.score - a.score))
-    if (!guesses.some((guess) => guess.target === target || guess.column === column)) guesses.push({ target, column, reading });
-  return guesses;
-}
-
-function isAll({ distinct }: Column, value: RegExp): boolean {
-  return distinct.length > 0 && distinct.every((text) => value.test(text));
-}
-
 /** Names in a language are targets of a mapping, and no properties of the model. */
 function names(): Property[] {
   return LOCAL_NAMES.map((name) => ({ name, kind: 'text', type: null, required: false, description: '', values: [], indexed: false }));
@@ -154,27 +106,6 @@ function nameFor(sample: Sample, identifier: Column | undefined, guesses: readon
     .filter((each) => each !== undefined)
     .sort((a, b) => b.distinct.length - a.distinct.length);
   return column ? [{ target: 'nameEn', column, reading: {} }] : [];
-}
-
-/** The column in which every row has another value without spaces; one that is called so first. */
-function idColumn({ columns, rows }: Sample): Column | undefined {
-  const candidates = columns.filter(
-    ({ distinct, empty }) => empty === 0 && distinct.length === rows && distinct.every((text) => !/[\s~]/.test(text)),
-  );
-  return candidates.find(({ name }) => /(^| )(id|identifier|key|code|rcn)( |$)/.test(plainWords(name))) ?? candidates[0];
-}
-
-/** Ids that are words already need no template; mere numbers, also hexadecimal ones, would meet those of other files. */
-function isPlainId({ distinct }: Column): boolean {
-  return distinct.every((text) => /^[a-z0-9-]+$/.test(text)) && !distinct.some((text) => /^[0-9a-f]+$/.test(text) && /\d/.test(text));
-}
-
-/** Whether the rows have no id and no name, and begin with two words: those of what they join. */
-function joinsTwo(sample: Sample): boolean {
-  const [first, second] = sample.columns;
-  const isName = ({ name }: Column) => likeness(name, 'nameEn') > 0;
-  const isWord = (column?: Column) => column?.empty === 0 && column.distinct.every((text) => !/[\s~]/.test(text));
-  return idColumn(sample) === undefined && !sample.columns.some(isName) && isWord(first) && isWord(second);
 }
 
 /** projects.csv → Project. */

@@ -1,6 +1,7 @@
 import { Document } from 'yaml';
 import type { Model } from '../../model/model.js';
-import { type Guess, type Proposal, proposalFor } from './proposal.js';
+import type { Guess } from './matching.js';
+import { type Proposal, proposalFor } from './proposal.js';
 import type { Column, Sample } from './sample.js';
 import { sampleOf } from './sample.js';
 

@@ -1,5 +1,5 @@
 import progress from 'cli-progress';
-import type { Progress } from '../importFile.js';
+import type { Progress } from '../file/FileImport.js';
 
 /** Between two lines about the same file pass so many milliseconds. */
 const PAUSE = 5_000;

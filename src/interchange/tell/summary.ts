@@ -1,5 +1,5 @@
+import type { FileReport } from '../file/FileImport.js';
 import type { ImportReport } from '../importDirectory.js';
-import type { FileReport } from '../importFile.js';
 
 /** What became of each file, or in a dry run would become of it, a line each. */
 export function summary({ files }: ImportReport, dryRun: boolean): string {
