@@ -1,4 +1,5 @@
 import { nearest } from '../../errors.js';
+import type { Value } from '../../graph/port.js';
 import type { Model, RelationshipClass, RelationshipType } from '../../model/model.js';
 import type { Cell, Complain } from '../ImportError.js';
 import { EVIDENCE } from '../mapping/targets.js';
@@ -29,19 +30,24 @@ export function draftRelationship(
   const type = typeCell === null ? null : typeOf(typeCell, model, complain);
   if (from === null || type === null || to === null) return null;
 
-  const properties = propertiesIn(row, ownerOf(type), [...model.relationshipTypes.values()].map(ownerOf), READ_HERE, complain);
+  const properties = propertiesIn(row, ownerOf(type), () => [...model.relationshipTypes.values()].map(ownerOf), READ_HERE, complain);
   const evidence = evidenceIn(row, complain);
-  const content = { ...properties, ...evidence.content };
-  const draft = { type, id: '', hash: '', content, cell: from, cited: evidence.cited, from, to, key: key?.text ?? null };
-  return found ? draft : withId(draft);
+  const content: Record<string, Value> = Object.assign(properties, evidence.content);
+  const base = { type, cell: from, cited: evidence.cited, from, to, key: key?.text ?? null };
+  if (found) return { ...base, id: '', hash: '', content };
+  content.id = idOf(base);
+  return { ...base, id: content.id, hash: hashOf(content), content };
 }
 
 /** The draft with the id and the hash that follow from its ends. */
 export function withId(draft: RelationshipDraft): RelationshipDraft {
-  const { from, type, to, key } = draft;
-  const id = `${from.text}~${type.name}~${to.text}${key === null ? '' : `~${key}`}`;
+  const id = idOf(draft);
   const content = { ...draft.content, id };
   return { ...draft, id, hash: hashOf(content), content };
+}
+
+function idOf({ from, type, to, key }: Pick<RelationshipDraft, 'from' | 'type' | 'to' | 'key'>): string {
+  return `${from.text}~${type.name}~${to.text}${key === null ? '' : `~${key}`}`;
 }
 
 /** In sentences properties belong to the type ("FUNDS has …"), though its class declares them. */
