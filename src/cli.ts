@@ -1,16 +1,23 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { graphql } from 'graphql';
 import { readConfig } from './config.js';
 import { PearlError, StartupError } from './errors.js';
-import { type ImportReport, importDirectory } from './interchange/importDirectory.js';
-import { clear } from './interchange/wholeGraph.js';
+import { type ImportOptions, importDirectory } from './interchange/importDirectory.js';
+import { proposeMapping } from './interchange/propose/proposeMapping.js';
+import { problemFile } from './interchange/tell/problemFile.js';
+import { progressOn } from './interchange/tell/progress.js';
+import { summary } from './interchange/tell/summary.js';
+import { clear, unfinishedImports, unfinishedText } from './interchange/wholeGraph.js';
 import { createLog } from './log.js';
 import { start } from './main.js';
 import { readPlannedField } from './query/decode/PlannedRow.js';
 import { buildPearlSchema, printPearlSchema } from './schema.js';
-import { openService, type Service, seed } from './service.js';
+import { openService, refuseOtherGraph, type Service, seedNamed } from './service.js';
+
+/** Where the problems of an import are listed, unless somebody says otherwise. */
+const REPORT = { file: 'import-problems.csv', description: 'where problems are listed, if there are any' };
 
 const program = new Command('pearl').description(
   'A GraphQL knowledge graph of an innovation ecosystem. Settings are environment variables: see the README.',
@@ -29,22 +36,35 @@ program
   .command('seed')
   .argument('[name]', 'a folder of seed/', 'hong-kong-ai')
   .option('--reset', 'delete everything in the graph first')
+  .option('--force', 'import it into a graph that holds other things')
+  .option('--report <file>', REPORT.description, REPORT.file)
   .description('import one of the graphs that Pearl comes with')
-  .action((name: string, { reset = false }: { reset?: boolean }) =>
-    withService(async ({ graph, model }) => {
-      if (reset) await clear(graph);
-      tell(await seed(graph, model, name));
+  .action((name: string, { reset = false, force = false, report }: { reset?: boolean; force?: boolean; report: string }) =>
+    withService(async (service) => {
+      const { directory, mapping } = seedNamed(name);
+      if (reset) await clear(service.graph);
+      else if (!force) await refuseOtherGraph(service.graph, service.model, name);
+      await importTelling(service, { directory, mapping }, report);
     }),
   );
 
 program
   .command('import')
   .argument('<directory>', 'the folder with the CSV files')
-  .requiredOption('--mapping <file>', 'the YAML file that says what their columns mean')
-  .description('import CSV files; a second run changes nothing')
-  .action((directory: string, { mapping }: { mapping: string }) =>
-    withService(async ({ graph, model }) => tell(await importDirectory({ graph, model, directory, mapping }))),
+  .requiredOption('--mapping <file>', 'the YAML file that says what their columns mean: see docs/import.md')
+  .option('--dry-run', 'check everything and say what would change; write nothing')
+  .option('--max-errors <count>', 'how many bad lines of a file may be left out', wholeNumber, 0)
+  .option('--report <file>', REPORT.description, REPORT.file)
+  .description('import CSV files; a second run changes nothing, and completes what was interrupted')
+  .action((directory: string, { report, ...options }: { mapping: string; dryRun?: boolean; maxErrors: number; report: string }) =>
+    withService((service) => importTelling(service, { directory, ...options }, report)),
   );
+
+program
+  .command('map')
+  .argument('<file>', 'a CSV file')
+  .description('propose a mapping for a CSV file, as YAML on standard output')
+  .action(async (file: string) => void process.stdout.write(await proposeMapping(file, buildPearlSchema().model)));
 
 program
   .command('query')
@@ -87,9 +107,26 @@ function parseVariables(json: string): Record<string, unknown> {
   }
 }
 
-function tell({ files }: ImportReport): void {
-  for (const { file, read, created, updated, unchanged } of files)
-    process.stdout.write(`${file}: ${read} read, ${created} created, ${updated} updated, ${unchanged} unchanged\n`);
+/** Imports, and says on the way how far it is, in the end what became of the files, and where the report of problems is. */
+async function importTelling(
+  { graph, model }: Service,
+  options: Pick<ImportOptions, 'directory' | 'mapping' | 'dryRun' | 'maxErrors'>,
+  report: string,
+): Promise<void> {
+  for (const each of await unfinishedImports(graph)) process.stderr.write(`${unfinishedText(each)}\n`);
+  const problems = problemFile(report);
+  try {
+    const done = await importDirectory({ graph, model, ...options, onProgress: progressOn(process.stderr), onProblem: problems.add });
+    process.stdout.write(summary(done, options.dryRun === true));
+  } finally {
+    const count = problems.close();
+    if (count > 0) process.stdout.write(`${count === 1 ? 'A problem is' : `${count} problems are`} listed in ${report}.\n`);
+  }
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It should be a whole number such as 10.');
+  return Number(text);
 }
 
 /** What went wrong, as a sentence where it is one of ours. */

@@ -7,7 +7,7 @@ import { nearest, PearlError, StartupError } from './errors.js';
 import { openGraph } from './graph/open.js';
 import type { Graph } from './graph/port.js';
 import { type ImportReport, importDirectory } from './interchange/importDirectory.js';
-import { filling, needsFilling } from './interchange/wholeGraph.js';
+import { filling, needsFilling, unfinishedImports, unfinishedText } from './interchange/wholeGraph.js';
 import { graphSchema } from './model/graphSchema.js';
 import type { Model } from './model/model.js';
 import { counted } from './query/cost/counting.js';
@@ -46,6 +46,8 @@ export function openService(config: Config, log: Logger, decoding: Place): Servi
       if (config.PEARL_SEED !== 'none' && (await needsFilling(graph))) {
         const report = await filling(graph, () => seed(graph, pearl.model, config.PEARL_SEED));
         log.info({ seed: config.PEARL_SEED, files: report.files }, 'the empty database has been filled');
+        const problems = report.files.reduce((sum, { leftOut, odd }) => sum + leftOut + odd, 0);
+        if (problems > 0) log.warn({ problems }, `lines of the seed are bad or odd: \`pearl seed ${config.PEARL_SEED}\` lists them`);
       }
       // In the background: until the graph is counted, prices rest on a guess.
       void counts.refresh();
@@ -53,15 +55,31 @@ export function openService(config: Config, log: Logger, decoding: Place): Servi
   };
 }
 
+/** Imports the folder of seed/ with this name. Throws a StartupError where there is none. */
+export async function seed(graph: Graph, model: Model, name: string): Promise<ImportReport> {
+  return importDirectory({ graph, model, ...seedNamed(name) });
+}
+
 /**
- * Imports the folder of seed/ with this name.
+ * The folder of seed/ with this name, and its mapping.
  * @throws StartupError where there is none.
  */
-export async function seed(graph: Graph, model: Model, name: string): Promise<ImportReport> {
+export function seedNamed(name: string): { directory: string; mapping: string } {
   const names = readdirSync(SEEDS, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
   if (!names.includes(name)) throw new StartupError(`There is no seed "${name}".${nearest(name, names)} There are: ${names.join(', ')}.`);
   const directory = join(SEEDS, name);
-  return importDirectory({ graph, model, directory, mapping: join(directory, 'mapping.yaml') });
+  return { directory, mapping: join(directory, 'mapping.yaml') };
+}
+
+/** @throws StartupError where the graph holds entities, and nothing of this seed. */
+export async function refuseOtherGraph(graph: Graph, model: Model, name: string): Promise<void> {
+  const some = await graph.read({ text: 'MATCH (n:Entity) RETURN n.id AS id LIMIT 1', parameters: {} });
+  if (some.length === 0) return;
+  const { files } = await importDirectory({ graph, model, ...seedNamed(name), dryRun: true });
+  if (files.some(({ updated, unchanged }) => updated + unchanged > 0)) return;
+  throw new StartupError(
+    `The graph in ${graph.location} holds other things than the seed "${name}". Give the seed a database of its own (PEARL_DATA_DIR or NEO4J_DATABASE), empty this one with --reset, or mix them with --force.`,
+  );
 }
 
 /**
@@ -71,7 +89,9 @@ export async function seed(graph: Graph, model: Model, name: string): Promise<Im
 export async function prepareWhenAvailable(service: Service, log: Logger, signal: AbortSignal): Promise<void> {
   for (let pause = 1000; !signal.aborted; pause = Math.min(pause * 2, 10_000)) {
     try {
-      return await service.prepare();
+      await service.prepare();
+      for (const each of await unfinishedImports(service.graph)) log.warn(unfinishedText(each));
+      return;
     } catch (error) {
       if (!(error instanceof PearlError && RETRIED.includes(error.code))) throw error;
       log.warn({ code: error.code, reason: error.originalError?.message, retryInMs: pause }, 'the database is not ready yet; trying again');

@@ -1,15 +1,19 @@
+import { StartupError } from '../errors.js';
 import type { Graph } from '../graph/port.js';
 import type { Model } from '../model/model.js';
-import type { NodeDraft, RelationshipDraft } from './draft/Draft.js';
-import { type ColumnOf, draftEntity } from './draft/draftEntity.js';
-import { draftRelationship } from './draft/draftRelationship.js';
-import { draftSource } from './draft/draftSource.js';
-import { type FileReport, type Importer, importFile, type Progress } from './importFile.js';
+import type { Draft } from './draft/Draft.js';
+import type { ColumnOf } from './draft/draftEntity.js';
+import { checkFile } from './file/checkFile.js';
+import type { FileReport, Progress } from './file/FileImport.js';
+import type { Problem } from './ImportError.js';
+import { type ImportState, importState } from './ImportState.js';
+import { amendmentImporter } from './importers/amendments.js';
+import type { Importer } from './importers/Importer.js';
+import { entityImporter, sourceImporter } from './importers/nodes.js';
+import { relationshipImporter } from './importers/relationships.js';
 import type { FileMapping, GraphDescription } from './mapping/Mapping.js';
 import { readMapping } from './mapping/readMapping.js';
-import { endProblems, sourceProblems, typeProblems } from './write/references.js';
-import { existingNodes, writeNodes } from './write/writeNodes.js';
-import { writeRelationships } from './write/writeRelationships.js';
+import { importMark } from './wholeGraph.js';
 
 export interface ImportOptions {
   /** A graph that is ready for the model: its ids are unique and indexed. */
@@ -20,7 +24,13 @@ export interface ImportOptions {
   /** The path of the mapping file. */
   readonly mapping: string;
   readonly now?: () => Date;
+  /** Reads and checks everything, and writes nothing. */
+  readonly dryRun?: boolean;
+  /** So many lines of a file may be bad: they are left out. 0 by default; a mapping may allow more for a file of its own. */
+  readonly maxErrors?: number;
   readonly onProgress?: (progress: Progress) => void;
+  /** Is told everything that is wrong with the files, as it is found. */
+  readonly onProblem?: (problem: Problem) => void;
 }
 
 /** What the mapping says about the data as a whole, and what became of each file, in the order of the import. */
@@ -30,69 +40,61 @@ export interface ImportReport {
 }
 
 /**
- * Imports the CSV files that the mapping names: sources, then entities, then relationships, each file in a transaction of
- * its own. Running it again changes nothing unless the files have changed.
- * @throws ImportError when a file has problems: nothing of it and of the files after it is written.
+ * Imports the CSV files that the mapping names: sources, then entities, then relationships. All of a file is read and checked
+ * before anything of it is written. Running it again changes nothing unless the files have changed, and completes what was
+ * interrupted; a mark in the graph says that an import has begun and not ended.
+ * @throws ImportError when a file has more problems than allowed: nothing of it and of the files after it is written.
  * @throws StartupError when the mapping, the directory or a file of it is wrong.
  */
 export async function importDirectory(options: ImportOptions): Promise<ImportReport> {
-  const { graph, model, directory, onProgress = () => undefined } = options;
+  const { graph, model, directory, dryRun = false, maxErrors = 0, onProgress = ignore, onProblem = ignore } = options;
   const mapping = await readMapping(options.mapping, model);
-  const now = (options.now?.() ?? new Date()).toISOString();
-  const importOne = async <Draft extends NodeDraft | RelationshipDraft>(each: FileMapping, importer: Importer<Draft>) =>
-    importFile({ graph, directory, mapping: each, mappingPath: mapping.path, importer, onProgress });
-
+  const mark = await importMark(graph, mapping.graph.title);
+  const state = importState({ graph, model, now: (options.now?.() ?? new Date()).toISOString(), dryRun });
   const files: FileReport[] = [];
-  const sourceNames: string[] = [];
-  for (const each of mapping.sources) {
-    const { report, drafts } = await importOne(each, sources(model, columnsOf(each), now));
-    for (const { cell } of drafts) sourceNames.push(cell.text);
-    files.push(report);
+  const check = (each: FileMapping, importer: Importer<Draft>) =>
+    checkFile({ state, directory, mapping: each, mappingPath: mapping.path, importer, maxErrors, onProgress, onProblem });
+  // While a file is written the next one is checked: what it refers to stands in the tables of the import.
+  const { before } = state;
+  try {
+    for (const each of [...mapping.sources, ...mapping.entities, ...mapping.relationships]) {
+      const importer = importerFor(each, state);
+      if (importer.looksUp) await before.written;
+      const { report, write } = await check(each, importer);
+      await before.written;
+      const index = files.push(report) - 1;
+      if (write !== null && dryRun) before.pending = true;
+      else if (write !== null) {
+        await mark.begin();
+        before.written = write().then((done) => {
+          files[index] = done;
+          onProgress({ file: done.file, stage: 'done', rows: done.read });
+        });
+        // Whoever waits for it is told; until then nobody may be there to hear.
+        before.written.catch(() => undefined);
+      }
+    }
+    await before.written;
+  } catch (error) {
+    await before.written.catch(() => undefined);
+    // After any other failure, part of a file may be there: the mark says so.
+    if (error instanceof StartupError) await mark.refuse();
+    throw error;
   }
-  for (const each of mapping.entities) {
-    files.push((await importOne(each, entities(model, columnsOf(each), now, sourceNames))).report);
-  }
-  for (const each of mapping.relationships) {
-    files.push((await importOne(each, relationships(model, columnsOf(each), sourceNames))).report);
-  }
+  if (!dryRun) await mark.end();
   return Object.freeze({ graph: mapping.graph, files: Object.freeze(files) });
 }
 
-function sources(model: Model, columnOf: ColumnOf, now: string): Importer<NodeDraft> {
-  return {
-    draft: (row, complain) => draftSource(row, model, columnOf, complain),
-    twice: ({ cell }, line) => `"${cell.text}" is the source of line ${line} already.`,
-    write: async (run, drafts, refuseFor) => {
-      refuseFor([]);
-      return writeNodes(run, drafts, await existingNodes(run, drafts), now);
-    },
-  };
-}
-
-function entities(model: Model, columnOf: ColumnOf, now: string, sourceNames: readonly string[]): Importer<NodeDraft> {
-  return {
-    draft: (row, complain) => draftEntity(row, model, columnOf, complain),
-    twice: ({ id }, line) => `"${id}" is the id of line ${line} already.`,
-    write: async (run, drafts, refuseFor) => {
-      const existing = await existingNodes(run, drafts);
-      const cited = drafts.flatMap((draft) => draft.cited);
-      refuseFor([...typeProblems(drafts, existing, model), ...(await sourceProblems(run, cited, sourceNames))]);
-      return writeNodes(run, drafts, existing, now);
-    },
-  };
-}
-
-function relationships(model: Model, columnOf: ColumnOf, sourceNames: readonly string[]): Importer<RelationshipDraft> {
-  return {
-    draft: (row, complain) => draftRelationship(row, model, columnOf, complain),
-    twice: ({ id }, line) =>
-      `"${id}" is the relationship of line ${line} already; where there are several, a column mapped to "key" tells them apart.`,
-    write: async (run, drafts, refuseFor) => {
-      const cited = drafts.flatMap((draft) => draft.cited);
-      refuseFor([...(await endProblems(run, drafts, model)), ...(await sourceProblems(run, cited, sourceNames))]);
-      return writeRelationships(run, drafts);
-    },
-  };
+function importerFor(mapping: FileMapping, state: ImportState): Importer<Draft> {
+  const columnOf = columnsOf(mapping);
+  switch (mapping.kind) {
+    case 'sources':
+      return sourceImporter(state, columnOf);
+    case 'entities':
+      return entityImporter(state, columnOf);
+    case 'relationships':
+      return mapping.amends ? amendmentImporter(state, mapping, columnOf) : relationshipImporter(state, mapping, columnOf);
+  }
 }
 
 /** Where a complaint about a missing value points: at the column, or at the property where the mapping gives no column. */
@@ -100,3 +102,5 @@ function columnsOf({ bindings }: FileMapping): ColumnOf {
   const columns = new Map(bindings.map(({ target, from }) => [target, 'column' in from ? from.column : target]));
   return (target) => columns.get(target) ?? target;
 }
+
+function ignore(): void {}

@@ -1,13 +1,15 @@
 import type { Graph } from '../graph/port.js';
 import { FILLING } from '../model/graphSchema.js';
 
+const FILLING_ID = 'filling';
+
 /** How long another instance may need to fill the graph before it is taken for dead, in milliseconds. */
 const PATIENCE = 60_000;
 
 /** Whether a new instance must fill the graph: it holds no entity, or a first filling has not come to its end. */
 export async function needsFilling(graph: Graph): Promise<boolean> {
   const entities = await graph.read({ text: 'MATCH (n:Entity) RETURN n.id AS id LIMIT 1', parameters: {} });
-  const marks = await graph.read({ text: `MATCH (n:${FILLING.label}) RETURN n.since AS since LIMIT 1`, parameters: {} });
+  const marks = await graph.read({ text: `MATCH (n:${FILLING.label} {id: $id}) RETURN n.since AS since`, parameters: { id: FILLING_ID } });
   return entities.length === 0 || marks.length > 0;
 }
 
@@ -18,7 +20,7 @@ export async function needsFilling(graph: Graph): Promise<boolean> {
 export async function filling<T>(graph: Graph, fill: () => Promise<T>): Promise<T> {
   await mark(graph);
   const filled = await fill();
-  await graph.write((run) => run({ text: `MATCH (n:${FILLING.label}) DELETE n`, parameters: {} }));
+  await unmark(graph, FILLING_ID);
   return filled;
 }
 
@@ -28,18 +30,66 @@ function mark(graph: Graph): Promise<void> {
     // Nobody else can have an embedded database open: whoever left a mark there is gone.
     const old = new Date(graph.engine === 'embedded' ? now + 1 : now - PATIENCE).toISOString();
     const since = new Date(now).toISOString();
-    const text = `MATCH (n:${FILLING.label}) WHERE n.since < $old SET n.since = $since RETURN count(*) AS taken`;
-    const [[taken] = []] = await run({ text, parameters: { old, since } });
+    const text = `MATCH (n:${FILLING.label} {id: $id}) WHERE n.since < $old SET n.since = $since RETURN count(*) AS taken`;
+    const [[taken] = []] = await run({ text, parameters: { id: FILLING_ID, old, since } });
     if (taken === 0)
       await run({
         text: `CREATE (n:${FILLING.label}) SET n.${FILLING.property} = $id, n.since = $since`,
-        parameters: { id: 'filling', since },
+        parameters: { id: FILLING_ID, since },
       });
   });
 }
 
+/** An import that has begun, and has not come to its end. */
+export interface UnfinishedImport {
+  /** The title of its mapping. */
+  readonly title: string;
+  readonly since: string;
+}
+
+/** Imports that were interrupted, or that another process is still at. Repeating one completes it. */
+export async function unfinishedImports(graph: Graph): Promise<readonly UnfinishedImport[]> {
+  const text = `MATCH (n:${FILLING.label}) WHERE n.title IS NOT NULL RETURN n.title AS title, n.since AS since ORDER BY title`;
+  return (await graph.read({ text, parameters: {} })).map(([title, since]) => ({ title: String(title), since: String(since) }));
+}
+
+/** What is said of one. */
+export function unfinishedText({ title, since }: UnfinishedImport): string {
+  return `The import of "${title}" began at ${since} and has not come to its end: unless it is still running it was interrupted, and repeating it completes it.`;
+}
+
+/** The mark of an import in the graph. */
+export interface ImportMark {
+  /** Sets the mark, once: called before anything is written. */
+  begin(): Promise<void>;
+  /** Takes the mark away: all is there. */
+  end(): Promise<void>;
+  /** The import was refused: what it wrote is whole, so its own mark goes; one that was there before stays. */
+  refuse(): Promise<void>;
+}
+
+export async function importMark(graph: Graph, title: string): Promise<ImportMark> {
+  const id = `import ${title}`;
+  const before = (await unfinishedImports(graph)).some((each) => each.title === title);
+  let begun = false;
+  return {
+    async begin() {
+      if (begun) return;
+      const text = `MERGE (n:${FILLING.label} {id: $id}) SET n.title = $title, n.since = $since`;
+      await graph.write((run) => run({ text, parameters: { id, title, since: new Date().toISOString() } }));
+      begun = true;
+    },
+    end: async () => (begun || before ? unmark(graph, id) : undefined),
+    refuse: async () => (begun && !before ? unmark(graph, id) : undefined),
+  };
+}
+
+async function unmark(graph: Graph, id: string): Promise<void> {
+  await graph.write((run) => run({ text: `MATCH (n:${FILLING.label} {id: $id}) DELETE n`, parameters: { id } }));
+}
+
 /** So many relationships or nodes go in one transaction: Neo4j keeps what a transaction changes in memory. */
-const BATCH = 10_000;
+const BATCH = 5_000;
 
 /** Relationships first, or a node with very many would take them all into one transaction. */
 const TEXTS = Object.freeze([

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { Malformed, readRecords } from '../../src/interchange/read/readRecords.js';
+import { lineOfCell, Malformed, readRecords } from '../../src/interchange/read/readRecords.js';
 
 const directory = mkdtempSync(join(tmpdir(), 'pearl-records-'));
 const path = join(directory, 'a.csv');
@@ -12,8 +12,8 @@ afterAll(() => rmSync(directory, { recursive: true }));
 async function recordsOf(content: string, delimiter = ','): Promise<string[][]> {
   writeFileSync(path, content);
   const records: string[][] = [];
-  for await (const { cells } of readRecords({ name: 'a.csv', path, delimiter }))
-    records.push(cells.map(({ text, line }) => `${text}@${line}`));
+  for await (const some of readRecords({ name: 'a.csv', path, delimiter }))
+    for (const record of some) records.push(record.texts.map((text, index) => `${text}@${lineOfCell(record, index)}`));
   return records;
 }
 

@@ -123,7 +123,12 @@ onEachEngine('an import is refused for', (graph) => {
 
   it('bytes that are not UTF-8', async () => {
     files.put('sources.csv', Buffer.from('url,title,date\nbig5,\xa4\xa4\xa4\xe5,\n', 'latin1'));
-    await refused(single('sources.csv', 'sources.csv:2:title: The cell holds bytes that are not UTF-8; save the file as UTF-8.'));
+    await refused(
+      single(
+        'sources.csv',
+        'sources.csv:2:title: The cell holds bytes that are not UTF-8, or �, where a character was lost before; save the file as UTF-8, name its encoding, or let the mapping say "damaged: keep".',
+      ),
+    );
   });
 
   it('all problems of a file at once, in the order of its lines, whoever found them', async () => {
@@ -147,9 +152,10 @@ robots,LEADS,hkust,,,,,,,
     const bad = Array.from({ length: 50 }, (_, index) => `s${index},A page,never`);
     files.put('sources.csv', `url,title,date\n${bad.join('\n')}\n`);
     const lines = await problemsOf(files.run(graph()), files.directory);
-    expect(lines).toHaveLength(21);
-    expect(lines[0]).toBe('sources.csv has at least 20 problems; nothing of it was written.');
+    expect(lines).toHaveLength(22);
+    expect(lines[0]).toBe('sources.csv has 50 problems; nothing of it was written.');
     expect(lines[20]).toMatch(/^ {2}sources\.csv:21:date: /);
+    expect(lines[21]).toBe('  … and 30 more.');
   });
 
   it('one file of several: what came before stays, what comes after is not begun', async () => {

@@ -23,12 +23,13 @@ onEachEngine('the seed of Hong Kong', (graph) => {
   });
 
   it('is 229 sources, 448 entities and 1,357 relationships', async () => {
+    const clean = { ignored: [], leftOut: 0, odd: 0, postponed: 0 };
     expect(report).toEqual({
       graph: { title: "Hong Kong's AI and innovation ecosystem", currency: 'HKD', licence: 'CC BY 4.0' },
       files: [
-        { file: 'sources.csv', read: 229, created: 229, updated: 0, unchanged: 0, ignored: [] },
-        { file: 'entities.csv', read: 448, created: 448, updated: 0, unchanged: 0, ignored: [] },
-        { file: 'relationships.csv', read: 1357, created: 1357, updated: 0, unchanged: 0, ignored: [] },
+        { file: 'sources.csv', what: 'sources', read: 229, created: 229, updated: 0, unchanged: 0, ...clean },
+        { file: 'entities.csv', what: 'entities', read: 448, created: 448, updated: 0, unchanged: 0, ...clean },
+        { file: 'relationships.csv', what: 'relationships', read: 1357, created: 1357, updated: 0, unchanged: 0, ...clean },
       ],
     });
     expect(await read('MATCH (n:Source) RETURN count(n) AS n')).toEqual([[229]]);
@@ -90,18 +91,13 @@ onEachEngine('the seed of Hong Kong', (graph) => {
 
   it('finds nothing to change the second time, and writes nothing', async () => {
     const before = await everything(graph());
-    const asked: string[] = [];
+    let writes = 0;
     const watched: Graph = {
       ...graph(),
-      write: (work, options) =>
-        graph().write(
-          (run) =>
-            work((statement) => {
-              asked.push(statement.text);
-              return run(statement);
-            }),
-          options,
-        ),
+      write: (work, options) => {
+        writes += 1;
+        return graph().write(work, options);
+      },
     };
     const second = await seed(watched, '2026-06-06T06:06:06.000Z');
     expect(second.files.map(({ created, updated, unchanged }) => [created, updated, unchanged])).toEqual([
@@ -109,8 +105,7 @@ onEachEngine('the seed of Hong Kong', (graph) => {
       [0, 0, 448],
       [0, 0, 1357],
     ]);
-    expect(asked.length).toBeGreaterThan(0);
-    expect(asked.filter((text) => /CREATE|MERGE|SET|DELETE/.test(text))).toEqual([]);
+    expect(writes).toBe(0);
     expect(await everything(graph())).toEqual(before);
   });
 });

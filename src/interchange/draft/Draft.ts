@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Value } from '../../graph/port.js';
 import type { EntityType, RelationshipType } from '../../model/model.js';
 import type { Cell } from '../ImportError.js';
@@ -7,7 +7,7 @@ import type { Cell } from '../ImportError.js';
 export type Content = Readonly<Record<string, Value>>;
 
 /** What a row says, typed and checked as far as that goes without looking into the graph. */
-interface Draft {
+export interface Draft {
   readonly id: string;
   /** Of all content: the same content has the same hash, so that a second import finds nothing to change. */
   readonly hash: string;
@@ -23,14 +23,18 @@ export interface NodeDraft extends Draft {
   readonly type: EntityType;
 }
 
+/** A relationship to be. Its id is '' until all its ends are ids. */
 export interface RelationshipDraft extends Draft {
   readonly type: RelationshipType;
   readonly from: Cell;
   readonly to: Cell;
+  readonly key: string | null;
 }
 
 /** The hash of a content, whatever the order of its properties. */
 export function hashOf(content: Content): string {
-  const entries = Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1));
-  return createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 32);
+  const entries = Object.keys(content)
+    .sort()
+    .map((name) => [name, content[name]]);
+  return hash('sha256', JSON.stringify(entries), 'hex').slice(0, 32);
 }

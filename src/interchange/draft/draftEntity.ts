@@ -1,4 +1,5 @@
 import { nearest } from '../../errors.js';
+import type { Value } from '../../graph/port.js';
 import type { EntityType, Model } from '../../model/model.js';
 import type { Cell, Complain } from '../ImportError.js';
 import { EVIDENCE, LOCAL_NAMES } from '../mapping/targets.js';
@@ -13,6 +14,9 @@ export type ColumnOf = (target: string) => string;
 /** Not properties of the model that a cell fills as it is. */
 const READ_HERE = Object.freeze(['type', ...LOCAL_NAMES, ...EVIDENCE]);
 
+/** So that the first one that a row has is set last. */
+const NAMES_LAST_FIRST = Object.freeze([...LOCAL_NAMES].reverse());
+
 /** What a row says about an entity, or null where its id or type is no such thing; every fault of its cells is complained about. */
 export function draftEntity(row: MappedRow, model: Model, columnOf: ColumnOf, complain: Complain): NodeDraft | null {
   const id = requiredCell(row, 'id', columnOf('id'), complain);
@@ -21,13 +25,20 @@ export function draftEntity(row: MappedRow, model: Model, columnOf: ColumnOf, co
   const type = typeCell === null ? null : typeOf(typeCell, model, complain);
   if (id === null || type === null) return null;
 
-  const names = Object.fromEntries(
-    LOCAL_NAMES.flatMap((target) => [row.cells.get(target)].flatMap((cell) => (cell ? [[target, cell.text]] : []))),
-  );
-  const properties = propertiesIn(row, type, model.entities.values(), READ_HERE, complain);
+  const properties = propertiesIn(row, type, () => model.entities.values(), READ_HERE, complain);
   const evidence = evidenceIn(row, complain);
-  const name = LOCAL_NAMES.map((target) => names[target]).find((each) => each !== undefined) ?? properties.name;
-  const content = { ...properties, ...names, ...(name === undefined ? {} : { name }), ...evidence.content, type: type.enumValue };
+  const content: Record<string, Value> = properties;
+  // The name in the first language that has one is the name.
+  let name = properties.name;
+  for (const target of NAMES_LAST_FIRST) {
+    const cell = row.cells.get(target);
+    if (cell === undefined) continue;
+    content[target] = cell.text;
+    name = cell.text;
+  }
+  if (name !== undefined) content.name = name;
+  Object.assign(content, evidence.content);
+  content.type = type.enumValue;
   complainOfMissing(row, type, content, columnOf, complain);
   return { type, id: id.text, hash: hashOf(content), content, cell: id, cited: evidence.cited };
 }

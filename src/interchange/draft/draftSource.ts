@@ -13,7 +13,7 @@ const WORD = /^[a-z0-9]+(-[a-z0-9]+)*$/i;
 /** What a row says about a source. Its url is how other files name it; only a web address is stored as one. */
 export function draftSource(row: MappedRow, model: Model, columnOf: ColumnOf, complain: Complain): NodeDraft | null {
   const key = requiredCell(row, 'url', columnOf('url'), complain);
-  const properties = propertiesIn(row, model.source, [model.source], ['url'], complain);
+  const properties = propertiesIn(row, model.source, () => [model.source], ['url'], complain);
   if (key === null) return null;
   const address = isWebAddress(key.text);
   if (!address && !WORD.test(key.text))

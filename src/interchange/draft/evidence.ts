@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Value } from '../../graph/port.js';
 import { isPartialDate } from '../../model/scalars.js';
 import type { Cell, Complain } from '../ImportError.js';
@@ -7,8 +7,12 @@ import { notADate } from './readValue.js';
 
 /** The id of the source that files name by `url`: an address, or a word such as "general-knowledge". */
 export function sourceId(url: string): string {
-  return `source-${createHash('sha256').update(url).digest('hex').slice(0, 12)}`;
+  // Many rows in a row cite the same one.
+  if (url !== last.url) last = { url, id: `source-${hash('sha256', url, 'hex').slice(0, 12)}` };
+  return last.id;
 }
+
+let last = { url: '', id: '' };
 
 /** What backs a row, as it is stored: lists that run in parallel, '' where a source has no quote or date. */
 interface EvidenceIn {

@@ -17,7 +17,7 @@ export interface Owner {
 export function propertiesIn(
   row: MappedRow,
   owner: Owner,
-  others: Iterable<Owner>,
+  others: () => Iterable<Owner>,
   except: readonly string[],
   complain: Complain,
 ): Record<string, Value> {
@@ -26,7 +26,7 @@ export function propertiesIn(
     if (except.includes(target)) continue;
     const property = owner.properties.find(({ name }) => name === target);
     if (property === undefined) {
-      complain(cell, `${owner.name} has no property "${target}", only ${holders(target, others)}; leave the cell empty.`);
+      complain(cell, `${owner.name} has no property "${target}", only ${holders(target, others())}; leave the cell empty.`);
       continue;
     }
     const reading = readValue(property, cell.text);

@@ -3,12 +3,9 @@ import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } fro
 import type { z } from 'zod';
 import { nearest, StartupError } from '../../errors.js';
 import type { Model } from '../../model/model.js';
-import { type Binding, type FileMapping, type Mapping, ROW_KINDS, type RowKind } from './Mapping.js';
-import { type MappingShape, mappingShape } from './shape.js';
-import { targetsOf } from './targets.js';
-
-type Path = readonly PropertyKey[];
-type LineOf = (path: Path) => number;
+import { type Binding, columnsIn, type FileMapping, type Mapping, ROW_KINDS, type RowKind } from './Mapping.js';
+import { dotted, type FileShape, type LineOf, type Path, targetProblems } from './mappingProblems.js';
+import { MAPPING_KEYS, type MappingShape, mappingShape } from './shape.js';
 
 /**
  * Reads a mapping file and checks it against the model.
@@ -39,43 +36,49 @@ export async function readMapping(path: string, model: Model): Promise<Mapping> 
   });
 }
 
+type BindingShape = FileShape['columns'][string];
+
 function filesOf(kind: RowKind, shape: MappingShape, lineOf: LineOf): readonly FileMapping[] {
-  return shape[kind].map(({ file, delimiter, columns }, index) => {
-    const bindings = Object.entries(columns).map(([target, given]): Binding => {
-      const line = lineOf([kind, index, 'columns', target]);
-      if (typeof given === 'string') return { target, from: { column: given, values: null }, line };
-      if ('value' in given) return { target, from: { constant: given.value }, line };
-      return { target, from: { column: given.column, values: given.values ? new Map(Object.entries(given.values)) : null }, line };
-    });
-    return { kind, file, delimiter, line: lineOf([kind, index, 'file']), bindings };
-  });
+  return shape[kind].map((given, index) => ({
+    kind,
+    file: given.file,
+    delimiter: given.delimiter,
+    line: lineOf([kind, index, 'file']),
+    bindings: Object.entries(given.columns).map(
+      ([target, each]): Binding => ({ target, from: fromOf(each), line: lineOf([kind, index, 'columns', target]) }),
+    ),
+    ...(given.encoding === undefined ? {} : { encoding: given.encoding }),
+    ...(given.each === undefined ? {} : { each: given.each as NonNullable<FileMapping['each']> }),
+    ...(given.needs === undefined ? {} : { needs: given.needs }),
+    ...(given.repeated === undefined ? {} : { agreeing: true }),
+    ...(given.damaged === undefined ? {} : { keepsDamaged: true }),
+    ...(given.dirtyRows === undefined ? {} : { dirtyRows: given.dirtyRows }),
+    ...(given.amend === undefined ? {} : { amends: true }),
+  }));
 }
 
-function targetProblems(kind: RowKind, shape: MappingShape, model: Model, path: string, lineOf: LineOf): string[] {
-  const { allowed, required } = targetsOf(kind, model);
-  return shape[kind].flatMap(({ columns }, index) => {
-    const at: Path = [kind, index, 'columns'];
-    const given = Object.keys(columns);
-    const unknown = given
-      .filter((target) => !allowed.includes(target))
-      .map((target) => `${path}:${lineOf([...at, target])}: ${kind} have no property "${target}".${nearest(target, allowed)}`);
-    const missing = required
-      .filter((alternatives) => !alternatives.some((target) => given.includes(target)))
-      .map((alternatives) => `${path}:${lineOf(at)}: ${dotted(at)} should say which column holds ${quoted(alternatives)}.`);
-    return [...unknown, ...missing];
-  });
+function fromOf({ column, template, value, values, others, decimal, format, first, by }: BindingShape): Binding['from'] {
+  if (value !== undefined) return { constant: value };
+  return {
+    column: column ?? columnsIn(template ?? '')[0] ?? '',
+    values: values ? new Map(Object.entries(values)) : null,
+    ...(template === undefined ? {} : { template }),
+    ...(others === undefined ? {} : { keepsOthers: true }),
+    ...(decimal === undefined ? {} : { decimal }),
+    ...(format === undefined ? {} : { format }),
+    ...(first === undefined ? {} : { firstOnly: true }),
+    ...(by === undefined ? {} : { by }),
+  };
 }
 
 function shapeProblems(issue: z.core.$ZodIssue, path: string, lineOf: LineOf): string[] {
   const at = issue.path;
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map(
-      (key) => `${path}:${lineOf([...at, key])}: "${dotted([...at, key])}" is no key of a mapping.${nearest(key, KEYS)}`,
+      (key) => `${path}:${lineOf([...at, key])}: "${dotted([...at, key])}" is no key of a mapping.${nearest(key, MAPPING_KEYS)}`,
     );
   return [`${path}:${lineOf(at)}: ${at.length === 0 ? 'The mapping' : dotted(at)} ${sentence(issue.message)}`];
 }
-
-const KEYS = Object.freeze([...Object.keys(mappingShape.shape), 'title', 'currency', 'licence', 'file', 'delimiter', 'columns']);
 
 /** Our own messages begin with "should"; those of zod are sentences, put behind a colon. */
 function sentence(message: string): string {
@@ -97,16 +100,4 @@ function lineIn(document: Document, lines: LineCounter, path: Path): number {
     } else break;
   }
   return line;
-}
-
-/** entities[0].columns.id */
-function dotted(path: Path): string {
-  return path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .slice(1);
-}
-
-function quoted(names: readonly string[]): string {
-  return names.map((name) => `"${name}"`).join(' or ');
 }

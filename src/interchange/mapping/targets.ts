@@ -17,8 +17,8 @@ export interface Targets {
   readonly required: readonly (readonly string[])[];
 }
 
-/** What the columns of a file may be mapped to. */
-export function targetsOf(kind: RowKind, model: Model): Targets {
+/** What the columns of a file may be mapped to; what is amended keeps its evidence. */
+export function targetsOf(kind: RowKind, model: Model, amends = false): Targets {
   switch (kind) {
     case 'sources':
       return { allowed: own([model.source]).filter((name) => name !== 'id'), required: [['url']] };
@@ -29,7 +29,9 @@ export function targetsOf(kind: RowKind, model: Model): Targets {
     }
     case 'relationships': {
       const properties = own([...model.relationshipClasses.values()]).filter((name) => name !== 'id');
-      return { allowed: unique(['from', 'type', 'to', 'key', ...properties, ...EVIDENCE]), required: [['from'], ['type'], ['to']] };
+      const required = [['from'], ['type'], ['to']];
+      if (amends) return { allowed: unique(['from', 'type', 'to', ...properties]), required };
+      return { allowed: unique(['from', 'type', 'to', 'key', ...properties, ...EVIDENCE]), required };
     }
   }
 }

@@ -1,11 +1,15 @@
-import { nearest } from '../../errors.js';
-import type { Cell, Problem } from '../ImportError.js';
-import type { Binding, FileMapping } from '../mapping/Mapping.js';
-import { type CsvFile, readRecords } from './readRecords.js';
+import type { Findings } from '../findings.js';
+import type { Cell } from '../ImportError.js';
+import type { FileMapping } from '../mapping/Mapping.js';
+import { type Bound, boundColumns, namesIn, placeOf } from './boundColumns.js';
+import { type CsvFile, type CsvRecord, lineOfCell, readRecords } from './readRecords.js';
+import { partsOf } from './severalRows.js';
 
-/** The cells of a record that are not empty, by what the mapping makes of them; values of the mapping are in place. */
+/** The cells of a row that are not empty, by what the mapping makes of them; values of the mapping are in place. */
 export interface MappedRow {
   readonly line: number;
+  /** Counted from 1; a record may make several rows, or none. */
+  readonly number: number;
   readonly cells: ReadonlyMap<string, Cell>;
   /** What cells were left out because something is wrong with them, which has been reported. */
   readonly faulty: ReadonlySet<string>;
@@ -13,20 +17,27 @@ export interface MappedRow {
   readonly start: Cell;
 }
 
-/** What a file holds: the columns that the mapping leaves out, and its rows. */
+/** What a file holds: the columns that the mapping leaves out, and its rows, many at a time. */
 export interface Rows {
   readonly ignored: readonly string[];
-  readonly rows: AsyncIterable<MappedRow>;
+  readonly rows: AsyncIterable<Iterable<MappedRow>>;
 }
 
-/** Stands for bytes that are not UTF-8. */
-const NOT_UTF8 = '\uFFFD';
+/** Stands for bytes that are no text in the encoding of the file, and for what somebody lost before. */
+const LOST = '\uFFFD';
 
-type Report = (problem: Problem) => void;
+const NONE: ReadonlySet<string> = new Set();
 
-interface Bound {
-  readonly binding: Binding;
-  readonly index: number;
+/** A file whose columns are bound. */
+interface Bindings {
+  readonly file: string;
+  readonly header: readonly string[];
+  readonly bound: readonly Bound[];
+  readonly mapping: FileMapping;
+  readonly found: Findings;
+  /** The places of the columns of `each` and `needs`, or -1. */
+  readonly each: number;
+  readonly needs: number;
 }
 
 /**
@@ -34,72 +45,98 @@ interface Bound {
  * record left out; reading goes on.
  * @throws Malformed where the file is no CSV.
  */
-export async function openRows(csv: CsvFile, mapping: FileMapping, mappingPath: string, report: Report): Promise<Rows> {
-  const records = readRecords(csv);
-  const first = await records.next();
-  const header = first.done ? [] : first.value.cells.map(({ text }) => text.trim());
-  if (first.done)
-    report({ file: csv.name, line: 1, column: null, message: 'The file is empty; it should begin with the names of its columns.' });
-  if (header.some((name) => name.includes(NOT_UTF8)))
-    report({ file: csv.name, line: 1, column: null, message: 'The file is not UTF-8; save it as UTF-8.' });
-  const used = new Set(mapping.bindings.map(({ from }) => ('column' in from ? from.column : '')));
-  const bound = mapping.bindings.flatMap((binding) => bind(binding, header, csv, mappingPath, report));
-  return { ignored: header.filter((name) => !used.has(name)), rows: mapped(records, header, bound, csv, report) };
+export async function openRows(csv: CsvFile, mapping: FileMapping, mappingPath: string, found: Findings): Promise<Rows> {
+  const chunks = readRecords(csv);
+  const [first, ...rest] = await firstRecords(chunks);
+  const header = first?.texts.map((text) => text.trim()) ?? [];
+  const wrong = (message: string) => found.reject({ file: csv.name, line: 1, column: null, value: null, message, kept: false });
+  if (first === undefined) wrong('The file is empty; it should begin with the names of its columns.');
+  if (header.some((name) => name.includes(LOST)))
+    wrong('The names of the columns are not UTF-8; save the file as UTF-8, or name its encoding in the mapping.');
+  const { each, needs } = mapping;
+  const columns = each?.parent === undefined ? header : [...header, each.parent];
+  const place = (column: string, line: number) => placeOf(column, columns, { file: csv.name, mappingPath, line }, found);
+  const bindings: Bindings = {
+    file: csv.name,
+    header,
+    bound: boundColumns(mapping.bindings, place),
+    mapping,
+    found,
+    each: each === undefined ? -1 : place(each.column, mapping.line),
+    needs: needs === undefined ? -1 : place(needs, mapping.line),
+  };
+  const used = [...mapping.bindings.flatMap(({ from }) => namesIn(from)), each?.column, needs];
+  return { ignored: header.filter((name) => !used.includes(name)), rows: mapped(rest, chunks, bindings) };
 }
 
-function bind(binding: Binding, header: readonly string[], { name }: CsvFile, mappingPath: string, report: Report): Bound[] {
-  if ('constant' in binding.from) return [{ binding, index: -1 }];
-  const { column } = binding.from;
-  const index = header.indexOf(column);
-  if (header.indexOf(column, index + 1) > 0) {
-    report({ file: name, line: 1, column, message: 'Two columns have this name.' });
-    return [];
+async function firstRecords(chunks: AsyncGenerator<readonly CsvRecord[]>): Promise<readonly CsvRecord[]> {
+  for (;;) {
+    const { done, value } = await chunks.next();
+    if (done) return [];
+    if (value.length > 0) return value;
   }
-  if (index >= 0) return [{ binding, index }];
-  const message = `${name} has no column "${column}".${nearest(column, header) || ` Its columns are ${header.join(', ')}.`}`;
-  report({ file: mappingPath, line: binding.line, column: null, message });
-  return [];
 }
 
 async function* mapped(
-  records: AsyncIterable<{ line: number; cells: readonly { text: string; line: number }[] }>,
-  header: readonly string[],
-  bound: readonly Bound[],
-  { name: file }: CsvFile,
-  report: Report,
-): AsyncGenerator<MappedRow> {
-  for await (const { line, cells: raw } of records) {
-    if (raw.length !== header.length) {
-      const hint = raw.length > header.length ? ' A cell that contains the delimiter has to be quoted.' : '';
-      const message = `The header has ${header.length} columns, and this record ${raw.length}.${hint}`;
-      report({ file, line, column: null, message });
+  rest: readonly CsvRecord[],
+  chunks: AsyncIterable<readonly CsvRecord[]>,
+  bindings: Bindings,
+): AsyncGenerator<Iterable<MappedRow>> {
+  const counter = { number: 0 };
+  yield rowsOf(rest, bindings, counter);
+  for await (const records of chunks) yield rowsOf(records, bindings, counter);
+}
+
+function* rowsOf(records: readonly CsvRecord[], bindings: Bindings, counter: { number: number }): Generator<MappedRow> {
+  const { header, mapping, found, needs, each: place, file } = bindings;
+  for (const record of records) {
+    const { line, texts } = record;
+    if (texts.length !== header.length) {
+      const hint = texts.length > header.length ? ' A cell that contains the delimiter has to be quoted.' : '';
+      const message = `The header has ${header.length} columns, and this record ${texts.length}.${hint}`;
+      found.reject({ file, line, column: null, value: null, message, kept: false });
       continue;
     }
-    const cells = new Map<string, Cell>();
-    const faulty = new Set<string>();
-    for (const { binding, index } of bound) {
-      const { target, from } = binding;
-      if ('constant' in from) {
-        cells.set(target, { file, line, column: target, text: from.constant });
-        continue;
-      }
-      const { text = '', line: begin = line } = raw[index] ?? {};
-      const cell = { file, line: begin, column: from.column, text: text.trim() };
-      const value = cell.text === '' ? '' : translated(cell, from.values, report);
-      if (value === null) faulty.add(target);
-      else if (value !== '') cells.set(target, { ...cell, text: value });
+    if (mapping.each === undefined) {
+      if (needs < 0 || texts[needs]?.trim() !== '') yield mappedRow(record, texts, ++counter.number, true, bindings);
+      continue;
     }
-    yield { line, cells, faulty, start: { file, line, column: header[0] ?? '', text: raw[0]?.text ?? '' } };
+    for (const { text, parent, first } of partsOf(texts[place] ?? '', mapping.each)) {
+      const part = [...texts.map((each, index) => (index === place ? text : each)), parent];
+      if (needs < 0 || part[needs]?.trim() !== '') yield mappedRow(record, part, ++counter.number, first, bindings);
+    }
   }
 }
 
-/** The value that the mapping puts in place of a cell's text, empty where there is to be none; null where that was reported. */
-function translated({ file, line, column, text }: Cell, values: ReadonlyMap<string, string> | null, report: Report): string | null {
-  const complain = (message: string): null => {
-    report({ file, line, column, message });
-    return null;
-  };
-  if (text.includes(NOT_UTF8)) return complain('The cell holds bytes that are not UTF-8; save the file as UTF-8.');
-  if (values === null) return text;
-  return values.get(text) ?? complain(`The mapping has no value for "${text}".${nearest(text, [...values.keys()])}`);
+/** The row that a record makes, or one of those it makes: `texts` are its cells. */
+function mappedRow(record: CsvRecord, texts: readonly string[], row: number, first: boolean, bindings: Bindings): MappedRow {
+  const { file, header, bound, mapping, found } = bindings;
+  const { line } = record;
+  const cells = new Map<string, Cell>();
+  let faulty: Set<string> | undefined;
+  for (const { target, constant, column, index, text: textOf, read, firstOnly } of bound) {
+    if (constant !== null) {
+      cells.set(target, { file, line, row, column: target, text: constant });
+      continue;
+    }
+    if (firstOnly && !first) continue;
+    const given = textOf(texts);
+    if (given === '') continue;
+    const cell = { file, line: lineOfCell(record, index), row, column, text: given };
+    const reading = given.includes(LOST) && !mapping.keepsDamaged ? { complaint: NOT_TEXT } : read === null ? cell : read(given);
+    if ('complaint' in reading) {
+      found.complain(cell, reading.complaint);
+      faulty ??= new Set();
+      faulty.add(target);
+      continue;
+    }
+    if (given.includes(LOST)) found.remark(cell, 'The cell holds �, where a character was lost before.');
+    if (reading.text === given) cells.set(target, cell);
+    else if (reading.text !== '') cells.set(target, { ...cell, text: reading.text });
+  }
+  const start = { file, line, row, column: header[0] ?? '', text: texts[0] ?? '' };
+  return { line, number: row, cells, faulty: faulty ?? NONE, start };
 }
+
+const NOT_TEXT =
+  'The cell holds bytes that are not UTF-8, or �, where a character was lost before; save the file as UTF-8, name its encoding, or let the mapping say "damaged: keep".';

@@ -1,4 +1,4 @@
-import type { Parameters } from '../../graph/port.js';
+import type { Parameters, Value } from '../../graph/port.js';
 import type { EntityType, Property, RelationshipType } from '../../model/model.js';
 import type { Content } from '../draft/Draft.js';
 import { EVIDENCE, LOCAL_NAMES } from '../mapping/targets.js';
@@ -12,12 +12,13 @@ export function existingNodesText({ labels: [key = ''] }: EntityType): string {
   return `UNWIND $rows AS row MATCH (n:${word(key)} {id: row}) RETURN n.id AS id, n.hash AS hash, n.type AS type, n.version AS version`;
 }
 
-export function createNodesText(type: EntityType): string {
-  return `UNWIND $rows AS row CREATE (n:${type.labels.map(word).join(':')}) ${setText('n', type.properties)}`;
+/** `floats` are those that the rows hold apart, as in every statement that takes new rows. */
+export function createNodesText({ labels }: EntityType, floats: readonly string[]): string {
+  return `UNWIND $rows AS row CREATE (n:${labels.map(word).join(':')}) ${setText('n', floats)}`;
 }
 
 export function updateNodesText(type: EntityType): string {
-  return `UNWIND $rows AS row MATCH (n:${word(type.labels[0] ?? '')} {id: row.id}) ${setText('n', type.properties)}`;
+  return `UNWIND $rows AS row MATCH (n:${word(type.labels[0] ?? '')} {id: row.id}) ${setText('n', floatNames(type.properties))}`;
 }
 
 /** What is there already between these ends. */
@@ -26,17 +27,34 @@ export function existingRelationshipsText({ name }: RelationshipType): string {
 }
 
 /** MERGE, so that not even a writer at the same moment can make the same relationship twice. */
-export function mergeRelationshipsText({ name, class: { properties } }: RelationshipType): string {
-  return `${ENDS} MERGE (a)-[r:${word(name)} {id: row.id}]->(b) ${setText('r', properties)}`;
+export function mergeRelationshipsText({ name }: RelationshipType, floats: readonly string[]): string {
+  return `${ENDS} MERGE (a)-[r:${word(name)} {id: row.id}]->(b) ${setText('r', floats)}`;
 }
 
 const ENDS = 'UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})';
 
 /** Both engines take a whole number that comes as a parameter for an integer; a property has to hold one type. */
-function setText(variable: string, properties: readonly Property[]): string {
-  const floats = floatNames(properties).map((name) => `, ${variable}.${word(name)} = toFloat(row.floats.${word(name)})`);
-  return `SET ${variable} += row.content${floats.join('')}`;
+function setText(variable: string, floats: readonly string[]): string {
+  const exact = floats.map((name) => `, ${variable}.${word(name)} = toFloat(row.floats.${word(name)})`);
+  return `SET ${variable} += row.content${exact.join('')}`;
 }
+
+/** A row of a statement that adds: what the content lacks does not travel. Only floats that are whole numbers stand apart. */
+export interface NewRow {
+  readonly [name: string]: Value;
+  readonly id: Value;
+  readonly content: Content;
+  readonly floats: Content;
+}
+
+export function newRowOf(content: Content, properties: readonly Property[]): NewRow {
+  const apart = floatNames(properties).filter((name) => Number.isInteger(content[name]));
+  if (apart.length === 0) return { id: content.id ?? null, content, floats: NO_FLOATS };
+  const plain = Object.fromEntries(Object.entries(content).filter(([name]) => !apart.includes(name)));
+  return { id: content.id ?? null, content: plain, floats: Object.fromEntries(apart.map((name) => [name, content[name] ?? null])) };
+}
+
+const NO_FLOATS: Content = Object.freeze({});
 
 /**
  * The row of a statement that writes `content`. What the model knows and the content lacks is null, which removes it;
@@ -53,12 +71,31 @@ export function rowOf(content: Content, properties: readonly Property[], kept: r
   };
 }
 
-function floatNames(properties: readonly Property[]): string[] {
+export function floatNames(properties: readonly Property[]): string[] {
   return properties.filter(({ kind }) => kind === 'float').map(({ name }) => name);
 }
 
+/** What relationships that are amended have so far: their ends are found by a property each, "id" or another. */
+export function amendedText({ name, class: { properties } }: RelationshipType, from: string, to: string): string {
+  const values = properties
+    .filter((property) => property.name !== 'id')
+    .map((property) => `${word(property.name)}: r.${word(property.name)}`);
+  // The path begins at the end that is an id: there is an index of it.
+  const path =
+    to === 'id'
+      ? `(b:Entity {id: row.to})<-[r:${word(name)}]-(a:Entity) WHERE a.${word(from)} = row.from`
+      : `(a:Entity {id: row.from})-[r:${word(name)}]->(b:Entity) WHERE b.${word(to)} = row.to`;
+  const columns = `row.number AS number, r.id AS id, a.id AS start, b.id AS finish, {${values.join(', ')}} AS current`;
+  return `UNWIND $rows AS row MATCH ${path} RETURN ${columns}`;
+}
+
+/** Sets the properties that an amendment names, and no others. */
+export function amendText({ name }: RelationshipType, floats: readonly string[]): string {
+  return `${ENDS} MATCH (a)-[r:${word(name)} {id: row.id}]->(b) ${setText('r', floats)}`;
+}
+
 /** A name of the model that stands in the text of a statement is a plain word, or the model is wrong. */
-function word(name: string): string {
+export function word(name: string): string {
   if (!/^[A-Za-z]\w*$/.test(name)) throw new TypeError(`"${name}" cannot stand in a statement: it is no plain word.`);
   return name;
 }

@@ -1,12 +1,19 @@
 import type { Run, Value } from '../../graph/port.js';
 import type { NodeDraft } from '../draft/Draft.js';
-import { groupedBy, runInBatches } from './batches.js';
-import { createNodesText, existingNodesText, rowOf, updateNodesText } from './statements.js';
+import { groupedBy, runInBatches, runNew } from './batches.js';
+import { createNodesText, existingNodesText, newRowOf, rowOf, updateNodesText } from './statements.js';
 
-/** What became of the rows of a file. */
+/** What becomes, or became, of the rows of a file. */
 export interface Counts {
   readonly created: number;
   readonly updated: number;
+  readonly unchanged: number;
+}
+
+/** Rows by what has to be done about them. */
+export interface Comparison<Draft> {
+  readonly fresh: readonly Draft[];
+  readonly changed: readonly Draft[];
   readonly unchanged: number;
 }
 
@@ -34,20 +41,25 @@ export async function existingNodes(run: Run, drafts: readonly NodeDraft[]): Pro
   );
 }
 
-/** Creates the nodes that are new, rewrites those whose content has another hash, and leaves the rest alone. */
-export async function writeNodes(
-  run: Run,
-  drafts: readonly NodeDraft[],
-  existing: ReadonlyMap<string, ExistingNode>,
-  now: string,
-): Promise<Counts> {
+/** Tells the nodes that are new from those whose content has another hash. */
+export function compareNodes(drafts: readonly NodeDraft[], existing: ReadonlyMap<string, ExistingNode>): Comparison<NodeDraft> {
   const fresh = drafts.filter(({ id }) => !existing.has(id));
   const changed = drafts.filter(({ id, hash }) => existing.has(id) && existing.get(id)?.hash !== hash);
+  return { fresh, changed, unchanged: drafts.length - fresh.length - changed.length };
+}
+
+/** Creates the nodes that are new, and rewrites those that have changed. */
+export async function writeNodes(
+  run: Run,
+  { fresh, changed }: Comparison<NodeDraft>,
+  existing: ReadonlyMap<string, ExistingNode>,
+  now: string,
+): Promise<void> {
   for (const [type, group] of groupedBy(fresh, (draft) => draft.type)) {
     const rows = group.map(({ content, hash }) =>
-      rowOf({ ...content, hash, createdAt: now, updatedAt: now, version: 1 }, type.properties, []),
+      newRowOf({ ...content, hash, createdAt: now, updatedAt: now, version: 1 }, type.properties),
     );
-    await runInBatches(run, createNodesText(type), rows);
+    await runNew(run, (floats) => createNodesText(type, floats), rows);
   }
   for (const [type, group] of groupedBy(changed, (draft) => draft.type)) {
     const rows = group.map(({ id, content, hash }) => {
@@ -56,5 +68,4 @@ export async function writeNodes(
     });
     await runInBatches(run, updateNodesText(type), rows);
   }
-  return { created: fresh.length, updated: changed.length, unchanged: drafts.length - fresh.length - changed.length };
 }
