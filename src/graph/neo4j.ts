@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Transaction as NeoTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type Transaction as NeoTransaction, type Result, type Session } from 'neo4j-driver';
 import { databaseUnavailable, StartupError } from '../errors.js';
 import { type Deadline, withDeadline } from './deadline.js';
 import { neo4jFailure } from './neo4jFailures.js';
@@ -78,13 +78,30 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
 /** Autocommit is one round trip, a managed transaction three: reads are retried here instead. */
 async function readOnce(session: Session, { text, parameters }: Statement, deadline: Deadline): Promise<readonly Row[]> {
   try {
-    const { records } = await session.run(text, toNeo4j(parameters), limits(deadline));
-    return records.map(rowOfRecord);
+    return await rowsOf(session.run(text, toNeo4j(parameters), limits(deadline)));
   } catch (error) {
     throw neo4jFailure(error);
   } finally {
     release(session);
   }
+}
+
+/** Records are read as they arrive, so that a long answer does not keep the process to itself at its end. */
+function rowsOf(result: Result): Promise<readonly Row[]> {
+  return new Promise((resolve, reject) => {
+    const rows: Row[] = [];
+    result.subscribe({
+      onNext: (record) => {
+        try {
+          rows.push(rowOfRecord(record));
+        } catch (error) {
+          reject(error);
+        }
+      },
+      onCompleted: () => resolve(rows),
+      onError: reject,
+    });
+  });
 }
 
 async function begin(session: Session, deadline: Deadline): Promise<Transaction> {

@@ -8,6 +8,7 @@ import { formatError, httpStatus, logErrors, variableDepth } from './answers.js'
 import { tellCost } from './cost.js';
 import { gatewayOf } from './gateway.js';
 import { worthKeeping } from './keptAnswers/keptAnswers.js';
+import { stringify } from './stringify.js';
 
 /** What a GraphQL request knows: the engine, and a log that names the request. */
 export interface RequestContext extends EngineContext {
@@ -30,6 +31,7 @@ export function createApollo({ schema, maxTokens, validationRules = [], plugins 
   return new ApolloServer<RequestContext>({
     gateway: gatewayOf(schema),
     formatError,
+    stringifyResult: stringify,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -1,5 +1,6 @@
 import { type FieldNode, type GraphQLOutputType, isLeafType, isNonNullType, locatedError } from 'graphql';
 import { inspect } from 'graphql/jsutils/inspect.js';
+import { pacing } from '../../pace.js';
 import type { FieldPlan } from '../plan/plan.js';
 import type { Answer, DecodeField } from './decodeObject.js';
 
@@ -59,6 +60,20 @@ export function listOf<R, V>(items: readonly R[], answer: Answer, decode: (item:
     answer.path[at] = index;
     return decode(item, answer);
   });
+  answer.path.pop();
+  return values;
+}
+
+/** The same, letting others in between two items when it takes long. */
+export async function listInSlices<R, V>(items: readonly R[], answer: Answer, decode: (item: R, answer: Answer) => V): Promise<V[]> {
+  const pace = pacing();
+  const at = answer.path.push(0) - 1;
+  const values: V[] = [];
+  for (const [index, item] of items.entries()) {
+    answer.path[at] = index;
+    values.push(decode(item, answer));
+    if (pace.isDue()) await pace.rest();
+  }
   answer.path.pop();
   return values;
 }

@@ -125,7 +125,7 @@ const MAKERS: { readonly [K in FieldSource['kind']]: Maker<K> } = {
   },
   same: ({ object }, decoding) => decodeObject(object, decoding),
   connection: ({ list, columns: { rows, count, undated } }, decoding) => {
-    const decode = decodeConnection(list, decoding);
+    const { decode } = decodeConnection(list, decoding);
     const number = (row: Row, column: number | null) => (column === null ? null : (row[column] as number));
     return (row, answer) =>
       decode(

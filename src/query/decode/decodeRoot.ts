@@ -2,33 +2,45 @@ import type { Row } from '../../graph/port.js';
 import type { Shape } from '../cypher/root.js';
 import type { LookupRoot, RootPlan } from '../plan/plan.js';
 import { type Finish, forgiving, listOf } from './complete.js';
-import { decodeConnection } from './decodeConnection.js';
+import { decodeConnection, type ListRows } from './decodeConnection.js';
 import { type Answer, type DecodeObject, type Decoding, decodeObject, type Place } from './decodeObject.js';
 
 /** Turns the records of a root field's statement into its value. */
-export type DecodeRoot = (records: readonly Row[], answer: Answer) => unknown;
+export interface RootDecoder {
+  decode(records: readonly Row[], answer: Answer): unknown;
+  /** The same, letting others in between the rows of a list. */
+  decodeInSlices(records: readonly Row[], answer: Answer): Promise<unknown>;
+}
 
 /** Makes the decoder of a root field; it serves every answer to the same plan. */
-export function decodeRoot(plan: RootPlan, shape: Shape, place: Place, finish: Finish): DecodeRoot {
+export function decodeRoot(plan: RootPlan, shape: Shape, place: Place, finish: Finish): RootDecoder {
   const decoding: Decoding = { place, finish, made: new Map() };
-  if (plan.kind === 'lookup') return decodeLookup(plan, decoding);
-  const decode = decodeConnection(plan.list, decoding);
-  if (shape.kind === 'records') return (records, answer) => decode({ rows: records, count: null, undated: null }, answer);
+  if (plan.kind === 'lookup') {
+    const decode = decodeLookup(plan, decoding);
+    return { decode, decodeInSlices: async (records, answer) => decode(records, answer) };
+  }
+  const { decode, decodeInSlices } = decodeConnection(plan.list, decoding);
+  const read = listRows(shape);
+  return {
+    decode: (records, answer) => decode(read(records), answer),
+    decodeInSlices: (records, answer) => decodeInSlices(read(records), answer),
+  };
+}
+
+/** Where the records hold what a list needs. */
+function listRows(shape: Shape): (records: readonly Row[]) => ListRows {
+  if (shape.kind === 'records') return (records) => ({ rows: records, count: null, undated: null });
   const [total, undated, page] = (['total', 'undated', 'page'] as const).map((name) => shape.holds.indexOf(name));
   const held = (records: readonly Row[], column = -1) => records[0]?.[column] ?? null;
-  return (records, answer) =>
-    decode(
-      {
-        rows: (held(records, page) ?? []) as readonly Row[],
-        count: held(records, total) as number | null,
-        undated: held(records, undated) as number | null,
-      },
-      answer,
-    );
+  return (records) => ({
+    rows: (held(records, page) ?? []) as readonly Row[],
+    count: held(records, total) as number | null,
+    undated: held(records, undated) as number | null,
+  });
 }
 
 /** The nodes in the order of the ids that were asked for, null in the place of what is not there, or cannot be completed. */
-function decodeLookup({ arms, ids, many }: LookupRoot, decoding: Decoding): DecodeRoot {
+function decodeLookup({ arms, ids, many }: LookupRoot, decoding: Decoding): RootDecoder['decode'] {
   const decoders = arms.map(({ object, idColumn }) => ({ idColumn, decode: decodeObject(object, decoding) }));
   const decodeFound = forgiving((found: Found | undefined, answer: Answer) => found?.decode(found.row, answer) ?? null);
   return ([record = []], answer) => {

@@ -4,9 +4,9 @@ import { costOf } from '../cost/cost.js';
 import type { Budget, Price } from '../cost/price.js';
 import type { Statistics } from '../cost/statistics.js';
 import { type Compiled, compile } from '../cypher/root.js';
-import { complete, type Finish, forgiving, raw } from '../decode/complete.js';
+import { complete, type Finish, isFieldError, raw } from '../decode/complete.js';
 import type { Answer, Place } from '../decode/decodeObject.js';
-import { type DecodeRoot, decodeRoot } from '../decode/decodeRoot.js';
+import { decodeRoot, type RootDecoder } from '../decode/decodeRoot.js';
 import { Slot, type Variables } from '../plan/given.js';
 import type { Limits } from '../plan/limits.js';
 import type { Planning } from '../plan/planning.js';
@@ -27,7 +27,7 @@ export interface Prepared {
   /** The value of the field, as graphql-js wants it: leaves as they are stored. */
   decode(records: readonly Row[], variables: Variables): unknown;
   /** The value of the field as it is answered, and the errors of the fields below `key`. */
-  complete(records: readonly Row[], variables: Variables, key: string): Completed;
+  complete(records: readonly Row[], variables: Variables, key: string): Promise<Completed>;
 }
 
 export interface Completed {
@@ -48,7 +48,7 @@ export function prepare(planning: Planning, info: RootInfo, { limits, budget, pl
   let priced: { readonly statistics: Statistics; readonly price: Price } | undefined;
   let allowed: Price | undefined;
   let compiled: Compiled | undefined;
-  const decoders = new Map<Finish, DecodeRoot>();
+  const decoders = new Map<Finish, RootDecoder>();
 
   const price = (): Price => {
     const statistics = budget.statistics();
@@ -59,7 +59,7 @@ export function prepare(planning: Planning, info: RootInfo, { limits, budget, pl
     compiled ??= compile(plan);
     return compiled;
   };
-  const decoder = (finish: Finish): DecodeRoot => {
+  const decoder = (finish: Finish): RootDecoder => {
     const made = decoders.get(finish) ?? decodeRoot(plan, statement().shape, place, finish);
     decoders.set(finish, made);
     return made;
@@ -75,10 +75,16 @@ export function prepare(planning: Planning, info: RootInfo, { limits, budget, pl
     },
     text: () => statement().text,
     bind: (variables) => statement().bind(variables),
-    decode: (records, variables) => decoder(raw)(records, answerTo(variables)),
-    complete(records, variables, key) {
+    decode: (records, variables) => decoder(raw).decode(records, answerTo(variables)),
+    async complete(records, variables, key) {
       const answer = answerTo(variables, key);
-      return { value: forgiving(decoder(complete))(records, answer), errors: answer.errors };
+      const { errors } = answer;
+      try {
+        return { value: await decoder(complete).decodeInSlices(records, answer), errors };
+      } catch (error) {
+        if (!isFieldError(error)) throw error;
+        return { value: null, errors: [...errors, error] };
+      }
     },
   };
 }
