@@ -13,6 +13,7 @@ import { describeMachine } from './machine.js';
 import { randomness } from './measure/shuffle.js';
 import { readOptions } from './options.js';
 import { measureQueries } from './queries.js';
+import { measureRepeated } from './repeated.js';
 import { consoleHead } from './report/console.js';
 import { document } from './report/document.js';
 import { plansOf } from './report/plans.js';
@@ -36,6 +37,7 @@ try {
   await fill(graph, pearl.model);
   console.log(consoleHead());
   const measured = await measureQueries(classes, place, options, random);
+  const repeated = await measureRepeated(classes, place, options, random);
   const embedded = await measureEmbedded(classes, place, options, random);
   const growth = await measureGrowth(classes, place, options, random);
   const machine = await describeMachine(driver);
@@ -45,6 +47,7 @@ try {
     quick: options.quick,
     classes: measured.map(({ result }) => result),
     imports,
+    repeated,
     embedded,
     growth,
   };

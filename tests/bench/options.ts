@@ -37,6 +37,13 @@ const QUICK = {
   slices: { slices: 1, seconds: 0.2 },
 };
 
+/** `--scale` ends with 50 copies: a million nodes. */
+function sizes({ growth, scale, quick }: { growth: boolean; scale: boolean; quick: boolean }): readonly number[] {
+  if (scale) return [1, 10, 50];
+  if (!growth) return [];
+  return quick ? [1, 2] : [1, 4, 16];
+}
+
 /** Reads what stands behind `npm run bench --`; docs/benchmarks.md says what each option does. */
 export function readOptions(given: string[]): Options {
   const { values } = parseArgs({
@@ -44,6 +51,7 @@ export function readOptions(given: string[]): Options {
     options: {
       quick: { type: 'boolean', default: false },
       growth: { type: 'boolean', default: false },
+      scale: { type: 'boolean', default: false },
       'without-peer': { type: 'boolean', default: false },
       only: { type: 'string', default: '' },
       seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
@@ -58,7 +66,7 @@ export function readOptions(given: string[]): Options {
     quick: values.quick,
     peer: !values['without-peer'],
     only: values.only,
-    growth: values.growth ? (values.quick ? [1, 2] : [1, 4, 16]) : [],
+    growth: sizes(values),
     ...(values.quick ? QUICK : THOROUGH),
   };
 }

@@ -8,6 +8,7 @@ export interface Results {
   readonly quick: boolean;
   readonly classes: readonly ClassResult[];
   readonly imports: readonly ImportResult[];
+  readonly repeated: readonly RepeatedResult[];
   readonly embedded: readonly EmbeddedResult[];
   readonly growth: readonly GrowthResult[];
 }
@@ -20,6 +21,13 @@ export interface ClassResult {
   readonly inProcess: TimesByName;
   readonly rates: Readonly<Record<string, number>>;
   readonly hits: Readonly<Record<string, number>>;
+}
+
+/** The same questions over and over, while Pearl keeps its answers: milliseconds, and answers a second. */
+export interface RepeatedResult {
+  readonly name: string;
+  readonly times: TimesByName;
+  readonly rates: Readonly<Record<string, number>>;
 }
 
 /** One way to write the data into an empty graph, and the seconds of each time. */

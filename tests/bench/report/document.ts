@@ -1,10 +1,11 @@
-import type { ClassResult, GrowthResult, ImportResult, Results } from '../results.js';
+import type { ClassResult, GrowthResult, ImportResult, RepeatedResult, Results } from '../results.js';
 import { fixed } from './console.js';
 
 /** The figures as Markdown, for the console and for docs/benchmarks.md. */
 export function document(results: Results): string {
   const { classes } = results;
   const parts = [machineText(results), latencyTable(classes), throughputTable(classes), processTable(classes)];
+  if (results.repeated.length > 0) parts.push(repeatedTable(results.repeated));
   if (results.imports.length > 0) parts.push(importTable(results.imports));
   if (results.embedded.length > 0) parts.push(embeddedTable(results.embedded));
   if (results.growth.length > 0) parts.push(growthTable(results.growth));
@@ -67,6 +68,29 @@ function processTable(classes: readonly ClassResult[]): string {
     ];
   });
   return table(['In process, p50 in milliseconds', "Pearl's engine", 'its statement through the driver', 'added', 'in per cent'], rows);
+}
+
+function repeatedTable(repeated: readonly RepeatedResult[]): string {
+  const p50 = ({ times }: RepeatedResult) => (times.peer?.p50 ?? Number.NaN) / (times.ours?.p50 ?? Number.NaN);
+  const rate = ({ rates }: RepeatedResult) => (rates.ours ?? Number.NaN) / (rates.peer ?? Number.NaN);
+  const rows = repeated.map((each) => [
+    each.name,
+    ...['ours', 'peer'].map((who) => fixed(each.times[who]?.p50, 2)),
+    fixed(p50(each), 2),
+    ...['ours', 'peer'].map((who) => fixed(each.rates[who], 0)),
+    fixed(rate(each), 2),
+  ]);
+  const means = [p50, rate].map((ratio) => `**${fixed(geometricMean(repeated.map(ratio)), 2)}**`);
+  const head = [
+    'The same again, answers kept',
+    'Pearl, p50 ms',
+    'peer, p50 ms',
+    'peer ÷ Pearl',
+    'Pearl, answers a second',
+    'peer',
+    'Pearl ÷ peer',
+  ];
+  return table(head, [...rows, ['**Geometric mean**', '', '', means[0] ?? '', '', '', means[1] ?? '']]);
 }
 
 function importTable(imports: readonly ImportResult[]): string {
