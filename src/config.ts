@@ -48,7 +48,7 @@ export const SETTINGS = z.object({
     .int()
     .min(1)
     .default(1000)
-    .describe('How many plans of operations are kept, to be used again for the next request.'),
+    .describe('How many plans of operations are kept, to be used again for the next request; one of a long operation counts as several.'),
   PEARL_CACHE_MB: z.coerce
     .number()
     .int()

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
@@ -64,6 +65,15 @@ onEachEngine('answers that are kept', (opened) => {
     expect(await readsOf(() => ask(NAME, { id: 'stg' }))).toBe(1);
     expect(await readsOf(() => ask(`${NAME} `, { id: 'innohk' }))).toBe(1);
     expect(await readsOf(() => ask(NAME, { id: 'innohk' }, { authorization: 'someone' }))).toBe(1);
+  });
+
+  test('are kept before they are compressed', async () => {
+    const large = '{ entities(first: 400) { nodes { id name description } } }';
+    const once = () => ask(large, {}, { 'accept-encoding': 'gzip' });
+    expect([await readsOf(once), await readsOf(once), await readsOf(once)]).toEqual([1, 1, 0]);
+    const kept = await once();
+    expect(kept.headers['content-encoding']).toBe('gzip');
+    expect(JSON.parse(String(gunzipSync(kept.rawPayload)))).toEqual((await ask(large)).json());
   });
 
   test('are never older than a write that was acknowledged', async () => {
