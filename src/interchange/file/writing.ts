@@ -9,12 +9,13 @@ import type { Survey } from './survey.js';
 /** Writes what the survey found to be good, a transaction for each batch; the next batch is read meanwhile. */
 export async function written<D extends Draft>(
   given: FileImport<D>,
-  { kept, found, read }: Survey<D>,
+  { kept, found, counts }: Survey<D>,
   file: number,
   path: string,
 ): Promise<Counts> {
   const { importer, state, mapping, onProgress } = given;
   const total = { created: 0, updated: 0, unchanged: 0 };
+  const good = counts.created + counts.updated + counts.unchanged;
   let rows = 0;
   const writeBatch = async (drafts: readonly D[]) => {
     const { fresh, changed, unchanged } = await state.graph.write((run) => importer.write(run, drafts));
@@ -22,7 +23,7 @@ export async function written<D extends Draft>(
     total.updated += changed.length;
     total.unchanged += unchanged;
     rows += drafts.length;
-    onProgress({ file: mapping.file, stage: 'writing', rows: Math.min(rows, read), of: read });
+    onProgress({ file: mapping.file, stage: 'writing', rows, of: good });
   };
   await inParallel(kept ?? ahead(again(given, file, path, found)), importer.atOnce, writeBatch);
   return total;

@@ -12,20 +12,25 @@ export function progressOn(stream: NodeJS.WriteStream): (progress: Progress) => 
 }
 
 function bars(stream: NodeJS.WriteStream): (progress: Progress) => void {
-  const bar = new progress.SingleBar({
-    stream,
-    format: '{file} [{bar}] {value} {what}',
-    clearOnComplete: true,
-    hideCursor: true,
-    barsize: 30,
-  });
+  const bar = new progress.SingleBar({ stream, format: barText, clearOnComplete: true, hideCursor: true, barsize: 30 });
+  let writing = false;
   return ({ file, stage, rows, of = 0 }) => {
+    // The next file is checked meanwhile; one bar shows one file.
+    if (stage === 'reading' && writing) return;
+    writing = stage === 'writing';
     if (stage === 'done') return bar.stop();
-    if (!bar.isActive) bar.start(0, 0);
-    // While a file is checked nobody knows how long it is.
+    const payload = { file, stage };
+    if (!bar.isActive) bar.start(of, rows, payload);
     bar.setTotal(of);
-    bar.update(rows, { file, what: `rows ${WORDS[stage]}` });
+    bar.update(rows, payload);
   };
+}
+
+/** "projects.csv [=====-----] 5000 of 10000 rows written"; while a file is checked nobody knows how long it is. */
+function barText(options: progress.Options, { value, total, progress: share }: progress.Params, payload: Progress): string {
+  const { file, stage } = payload;
+  if (total === 0) return `${file}: ${value} rows ${WORDS[stage]}`;
+  return `${file} [${progress.Format.BarFormat(share, options)}] ${value} of ${total} rows ${WORDS[stage]}`;
 }
 
 /** A line when the writing of a long file begins, and then every few seconds. */

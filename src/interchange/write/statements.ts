@@ -80,11 +80,11 @@ export function amendedText({ name, class: { properties } }: RelationshipType, f
   const values = properties
     .filter((property) => property.name !== 'id')
     .map((property) => `${word(property.name)}: r.${word(property.name)}`);
-  // The path begins at the end that is an id: there is an index of it.
+  // The end that is an id comes first, and the other has no label: a planner that knows little of the graph has no other way then.
   const path =
     to === 'id'
-      ? `(b:Entity {id: row.to})<-[r:${word(name)}]-(a:Entity) WHERE a.${word(from)} = row.from`
-      : `(a:Entity {id: row.from})-[r:${word(name)}]->(b:Entity) WHERE b.${word(to)} = row.to`;
+      ? `(b:Entity {id: row.to}) WITH row, b MATCH (b)<-[r:${word(name)}]-(a) WHERE a.${word(from)} = row.from`
+      : `(a:Entity {id: row.from}) WITH row, a MATCH (a)-[r:${word(name)}]->(b) WHERE b.${word(to)} = row.to`;
   const columns = `row.number AS number, r.id AS id, a.id AS start, b.id AS finish, {${values.join(', ')}} AS current`;
   return `UNWIND $rows AS row MATCH ${path} RETURN ${columns}`;
 }
