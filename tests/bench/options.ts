@@ -37,9 +37,9 @@ const QUICK = {
   slices: { slices: 1, seconds: 0.2 },
 };
 
-/** `--scale` ends with 50 copies: a million nodes. */
+/** `--scale` ends with 100 copies: two million nodes and more than five million relationships. */
 function sizes({ growth, scale, quick }: { growth: boolean; scale: boolean; quick: boolean }): readonly number[] {
-  if (scale) return [1, 10, 50];
+  if (scale) return [1, 10, 100];
   if (!growth) return [];
   return quick ? [1, 2] : [1, 4, 16];
 }
