@@ -14,14 +14,25 @@ export async function needsFilling(graph: Graph): Promise<boolean> {
 }
 
 /**
- * Fills the graph, with a mark in it until all of it is there: who finds one that is old completes what was begun.
+ * Fills the graph, with a mark in it until all of it is there: who finds one that is old completes what was begun. Where
+ * it fails the mark is old at once, so that nobody has to wait for a filling that is over.
  * @throws PearlError CONFLICT while another instance is filling it.
  */
 export async function filling<T>(graph: Graph, fill: () => Promise<T>): Promise<T> {
   await mark(graph);
-  const filled = await fill();
-  await unmark(graph, FILLING_ID);
-  return filled;
+  try {
+    const filled = await fill();
+    await unmark(graph, FILLING_ID);
+    return filled;
+  } catch (error) {
+    await age(graph).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function age(graph: Graph): Promise<void> {
+  const text = `MATCH (n:${FILLING.label} {id: $id}) SET n.since = ''`;
+  await graph.write((run) => run({ text, parameters: { id: FILLING_ID } }));
 }
 
 function mark(graph: Graph): Promise<void> {
