@@ -19,7 +19,8 @@ export function gatewayOf(schema: GraphQLSchema): Gateway {
     async load() {
       tell?.({ apiSchema: schema, coreSupergraphSdl: '' });
       return {
-        executor: async ({ document, operation, operationName, request: { variables }, context }) =>
+        // The name as the client gave it: Apollo's own is null where the document has no such operation.
+        executor: async ({ document, operation, request: { operationName, variables }, context }) =>
           execute({ schema, document, operation, operationName, variables, context: context as RequestContext }),
       };
     },

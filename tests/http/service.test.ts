@@ -273,6 +273,25 @@ describe('bad input', () => {
     });
   });
 
+  test('an operation that the document does not have', async () => {
+    const response = await fetch(`${pearl.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ __typename }', operationName: 'Nobody' }),
+    });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: 'Unknown operation named "Nobody".', extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }],
+    });
+  });
+
+  test('a mutation, of which there are none', async () => {
+    expect(await ask('mutation { funds { totalCount } }')).toMatchObject({
+      status: 400,
+      errors: [{ message: 'This service has no mutation: it answers queries.', extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+  });
+
   test('variables nested without end', async () => {
     const depth = 5000;
     const variables = `{"where":${'{"NOT":'.repeat(depth)}{}${'}'.repeat(depth)}}`;

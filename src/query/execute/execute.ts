@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { getVariableValues } from 'graphql/execution/values.js';
+import { PearlError } from '../../errors.js';
 import { readPlannedField } from '../decode/PlannedRow.js';
 import type { EngineContext } from '../engine.js';
 import type { PlannedField } from '../prepared/plannedField.js';
@@ -37,6 +38,7 @@ const MOST_ERRORS = { maxErrors: 50 };
  */
 export async function execute(given: Execution): Promise<ExecutionResult> {
   const { schema, document, operation, variables, context } = given;
+  if (operation !== undefined && schema.getRootType(operation.operation) == null) return { errors: [notOffered(operation)] };
   const read = operation === undefined ? undefined : readOperation(schema, document, operation);
   if (operation === undefined || read?.planned !== true)
     return executeWithGraphql({
@@ -63,6 +65,10 @@ export async function execute(given: Execution): Promise<ExecutionResult> {
     }),
   );
   return resultOf(query, roots, answers);
+}
+
+function notOffered(operation: OperationDefinitionNode): GraphQLError {
+  return new PearlError('BAD_USER_INPUT', `This service has no ${operation.operation}: it answers queries.`, { nodes: operation });
 }
 
 interface RootAnswer {
