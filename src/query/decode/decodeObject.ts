@@ -119,10 +119,14 @@ const MAKERS: { readonly [K in FieldSource['kind']]: Maker<K> } = {
     const decode = decodeObject(object, decoding);
     return (row, answer) => decode(row[column] as Row, answer);
   },
-  evidence: ({ column, object }, decoding) => {
+  rows: ({ column, object }, decoding) => {
     const decode = decodeObject(object, decoding);
     return (row, answer) => listOf(row[column] as readonly Row[], answer, decode);
   },
+  constant:
+    ({ value }) =>
+    () =>
+      value,
   same: ({ object }, decoding) => decodeObject(object, decoding),
   connection: ({ list, columns: { rows, count, undated } }, decoding) => {
     const { decode } = decodeConnection(list, decoding);

@@ -74,7 +74,7 @@ const PLANNERS: { readonly [K in Read['kind']]: Planner<K> } = {
     const row = rowBuilder();
     const candidates = [{ type: namedType(planning, selected), words: ['Evidence'] }];
     const object = planObject(planning, { ...subject, row, side: 'relationship' }, candidates, selected.nodes);
-    return { kind: 'evidence', column: subject.row.add({ kind: 'evidence', on: subject.side, level, row: row.build() }), object };
+    return { kind: 'rows', column: subject.row.add({ kind: 'evidence', on: subject.side, level, row: row.build() }), object };
   },
 
   source: (_, { planning, subject, selected }) => {

@@ -169,7 +169,9 @@ export type FieldSource =
   /** A text that stands empty where there is none. */
   | { readonly kind: 'noted'; readonly column: number }
   | { readonly kind: 'end'; readonly column: number; readonly object: ObjectPlan }
-  | { readonly kind: 'evidence'; readonly column: number; readonly object: ObjectPlan }
+  /** The rows in a column, an object each. */
+  | { readonly kind: 'rows'; readonly column: number; readonly object: ObjectPlan }
+  | { readonly kind: 'constant'; readonly value: string }
   /** An object made of the same row. */
   | { readonly kind: 'same'; readonly object: ObjectPlan }
   | { readonly kind: 'connection'; readonly list: ListPlan; readonly columns: ConnectionColumns };
