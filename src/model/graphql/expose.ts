@@ -7,9 +7,9 @@ import { camelCase } from '../naming.js';
 import { Relationship } from '../Relationship.js';
 import { Source } from '../Source.js';
 import { edgeList, nodeConnection, nodeListArguments, relationshipConnection, relationshipListArguments, viewField } from './connection.js';
-import { argument, field, finishTypes, root } from './decorate.js';
+import { argument, field, root } from './decorate.js';
 
-/** What the model becomes in type-graphql: a resolver class with its root fields. Done once, before the schema is built. */
+/** What the model becomes in type-graphql: a resolver class with its root fields. Done once, and finished before the schema is built. */
 export function expose(model: Model): Class {
   registerModelEnums(model);
   const entity = present(model.interfaces.get('Entity'));
@@ -25,7 +25,6 @@ export function expose(model: Model): Class {
   for (const type of [...model.entities.values(), model.source]) oneAndMany(Roots, type);
   for (const type of model.interfaces.values()) many(Roots, type);
   for (const each of model.relationshipClasses.values()) manyRelationships(Roots, each);
-  finishTypes();
   return Roots;
 }
 

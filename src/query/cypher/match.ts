@@ -21,7 +21,7 @@ export function matchText(
   parameters: Parameters,
 ): string {
   const { over, origin, where } = found;
-  const seek = parent === null ? relatedSeek(found) : null;
+  const seek = relatedSeek(found);
   if (seek !== null) return seekText(seek, scope, over.name, more, parameters);
   const { pattern, conditions } = originMatch(found, parent?.node ?? '', scope, parameters);
   const asked = where === null ? null : conditionText(where, scope, parameters);

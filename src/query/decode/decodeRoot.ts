@@ -4,6 +4,7 @@ import type { LookupRoot, RootPlan } from '../plan/plan.js';
 import { type Finish, forgiving, listOf } from './complete.js';
 import { decodeConnection, type ListRows } from './decodeConnection.js';
 import { type Answer, type DecodeObject, type Decoding, decodeObject, type Place } from './decodeObject.js';
+import { decodeWhole } from './decodeWhole.js';
 
 /** Turns the records of a root field's statement into its value. */
 export interface RootDecoder {
@@ -17,6 +18,10 @@ export function decodeRoot(plan: RootPlan, shape: Shape, place: Place, finish: F
   const decoding: Decoding = { place, finish, made: new Map() };
   if (plan.kind === 'lookup') {
     const decode = decodeLookup(plan, decoding);
+    return { decode, decodeInSlices: async (records, answer) => decode(records, answer) };
+  }
+  if (plan.kind === 'whole') {
+    const decode = decodeWhole(plan, decoding);
     return { decode, decodeInSlices: async (records, answer) => decode(records, answer) };
   }
   const { decode, decodeInSlices } = decodeConnection(plan.list, decoding);

@@ -2,7 +2,19 @@ import type { Column, Condition, ListPlan, RootPlan, RowPlan } from '../plan/pla
 
 /** Every list of a plan, from the top down. */
 export function listsOf(plan: RootPlan): ListPlan[] {
-  return plan.kind === 'list' ? listsAt(plan.list) : plan.arms.flatMap(({ row }) => listsIn(row));
+  return plan.kind === 'list' ? listsAt(plan.list) : rowsOf(plan).flatMap(listsIn);
+}
+
+/** The rows that a plan begins with. */
+function rowsOf(plan: RootPlan): readonly (RowPlan | null)[] {
+  switch (plan.kind) {
+    case 'list':
+      return [plan.list.row];
+    case 'lookup':
+      return plan.arms.map(({ row }) => row);
+    case 'whole':
+      return [plan.row];
+  }
 }
 
 function listsAt(list: ListPlan): ListPlan[] {
@@ -25,8 +37,8 @@ function innerRows(column: Column): readonly RowPlan[] {
 
 /** How many parts the statement will have that read a list, a count, an end or evidence. */
 export function levelsOf(plan: RootPlan): number {
-  const rows = plan.kind === 'list' ? [plan.list.row] : plan.arms.map(({ row }) => row);
-  return rows.reduce((sum, row) => sum + levelsIn(row), rows.length);
+  const rows = rowsOf(plan);
+  return rows.reduce((sum, row) => sum + levelsIn(row), plan.kind === 'whole' ? 0 : rows.length);
 }
 
 function levelsIn(row: RowPlan | null): number {
@@ -40,6 +52,9 @@ function levelsBelow(column: Column): number {
     case 'count':
     case 'undated':
     case 'degree':
+    case 'tally':
+    case 'presence':
+    case 'survey':
       return 1;
     case 'end':
     case 'evidence':
@@ -53,8 +68,7 @@ function levelsBelow(column: Column): number {
 
 /** How deep lists, ends, evidence and paths stand in each other. */
 export function nestingOf(plan: RootPlan): number {
-  const rows = plan.kind === 'list' ? [plan.list.row] : plan.arms.map(({ row }) => row);
-  return Math.max(...rows.map(nestingIn)) + 1;
+  return Math.max(...rowsOf(plan).map(nestingIn)) + 1;
 }
 
 function nestingIn(row: RowPlan | null): number {
@@ -96,9 +110,9 @@ function partsOf(condition: Condition): readonly (Condition | null)[] {
 
 /** The most nodes that an answer to this plan can hold, and the list that may hold most of them. */
 export function nodesOf(plan: RootPlan): { nodes: number; largest: ListPlan | null } {
-  const rows = plan.kind === 'list' ? [] : plan.arms.map(({ row }) => row);
-  const lists = plan.kind === 'list' ? [{ list: plan.list, parents: 1 }] : rows.flatMap((row) => childrenOf(row, plan.asked));
-  let nodes = plan.kind === 'list' ? 0 : plan.asked;
+  const parents = plan.kind === 'lookup' ? plan.asked : 1;
+  const lists = plan.kind === 'list' ? [{ list: plan.list, parents }] : rowsOf(plan).flatMap((row) => childrenOf(row, parents));
+  let nodes = plan.kind === 'lookup' ? plan.asked : 0;
   let largest: { list: ListPlan; nodes: number } | null = null;
   for (let next = lists.pop(); next !== undefined; next = lists.pop()) {
     const held = next.list.row === null ? 0 : next.parents * next.list.page.size;
