@@ -4,7 +4,7 @@ import { EntityTypes, RelationshipTypes } from '../../model/enums.js';
 
 @ObjectType({ description: 'How many entities of a type there are.' })
 export class TypeCount {
-  @Derived({ kind: 'cell', column: 0 }, () => EntityTypes, { description: 'The type.' })
+  @Derived({ kind: 'cell', column: 0 }, () => EntityTypes, { description: 'The type of the entities.' })
   type!: string;
 
   @Derived({ kind: 'cell', column: 1 }, () => Int, { description: 'How many there are.' })
@@ -13,7 +13,7 @@ export class TypeCount {
 
 @ObjectType({ description: 'How many facts of a type there are.' })
 export class RelationshipCount {
-  @Derived({ kind: 'cell', column: 0 }, () => RelationshipTypes, { description: 'The type.' })
+  @Derived({ kind: 'cell', column: 0 }, () => RelationshipTypes, { description: 'The type of the facts.' })
   type!: string;
 
   @Derived({ kind: 'cell', column: 1 }, () => Int, { description: 'How many there are.' })
@@ -37,7 +37,7 @@ export class ConnectionCount {
 
 @ObjectType({ description: 'How many entities of a type have a field that may be missing.' })
 export class FieldCompleteness {
-  @Derived({ kind: 'cell', column: 0 }, () => EntityTypes, { description: 'The type.' })
+  @Derived({ kind: 'cell', column: 0 }, () => EntityTypes, { description: 'The type of the entities.' })
   type!: string;
 
   @Derived({ kind: 'cell', column: 1 }, () => String, { description: 'The field: "foundedYear", or "evidence" for any source at all.' })

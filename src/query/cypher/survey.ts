@@ -21,7 +21,7 @@ const WRITERS: { readonly [K in Survey['of']]: Write<K> } = {
   entities: ({ types }) => countedText(types.map(({ name, enumValue }) => [enumValue, `(x:${name})`])),
   relationships: ({ types }) => countedText(types.map((type) => [type, `(:Entity)-[x:${type}]->()`])),
   connections: () =>
-    `MATCH (a:Entity)-[r]->(b:Entity) WITH a.type AS begin, type(r) AS type, b.type AS end, count(*) AS count ${inOrder(['begin', 'type', 'end'])}`,
+    `MATCH (a:Entity)-[r]->(b:Entity) WITH a.type AS origin, type(r) AS type, b.type AS target, count(*) AS count ${inOrder(['origin', 'type', 'target'])}`,
   completeness: ({ fields }, parameters) => completenessText(fields, parameters),
   publishers: () =>
     `MATCH (n:Source) WHERE n.publisher IS NOT NULL WITH n.publisher AS publisher, count(*) AS count ${inOrder(['publisher'])}`,
