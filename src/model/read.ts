@@ -31,6 +31,7 @@ export type Read =
   /** The graph as a whole, and what is missing in it. */
   | { readonly kind: 'overview' | 'gaps' }
   | ListRead
+  | TimelineRead
   | LookupRead;
 
 /** What is asked of the graph as a whole: what it says of itself, how much it holds, and how complete that is. */
@@ -66,11 +67,23 @@ export type Origin =
   /** What cites the source above as evidence. */
   | { readonly kind: 'cites' };
 
+/** When the facts of a list began and ended; the list itself is not shown. */
+export interface TimelineRead {
+  readonly kind: 'timeline';
+  readonly list: ListRead;
+}
+
 /** One node by argument `id`, or several by `ids`, null where there is none. `of` null: a node of any kind. */
 export interface LookupRead {
   readonly kind: 'lookup';
   readonly many: boolean;
   readonly of: TargetType | null;
+}
+
+/** The class of the facts that lead to the nodes of a list; null where none do, or many at once. */
+export function factsOf({ origin }: ListRead): RelationshipClass | null {
+  if (origin.kind === 'view') return origin.view.kind === 'relation' ? origin.view.relationship.class : null;
+  return origin.kind === 'facts' ? origin.class : null;
 }
 
 declare module 'graphql' {

@@ -13,6 +13,11 @@ interface Found {
   readonly entities: { readonly totalCount: number; readonly nodes: readonly { readonly id: string }[] };
 }
 
+interface Paged {
+  readonly endCursor: string;
+  readonly hasNextPage: boolean;
+}
+
 onEachEngine('gaps', (graph) => {
   let pearl: Seeded;
   let statements: string[] = [];
@@ -143,7 +148,7 @@ onEachEngine('gaps', (graph) => {
     let after: string | null = null;
     for (let more = true; more; ) {
       const { gaps } = await ask(query, { gap: 'PROJECT_WITHOUT_FUND', after });
-      const [{ entities }] = gaps as readonly [{ entities: Found['entities'] & { pageInfo: { endCursor: string; hasNextPage: boolean } } }];
+      const [{ entities }] = gaps as never as readonly [{ entities: Found['entities'] & { pageInfo: Paged } }];
       const { nodes, pageInfo } = entities;
       seen.push(...nodes.map(({ id }) => id));
       after = pageInfo.endCursor;

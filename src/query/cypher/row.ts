@@ -1,9 +1,12 @@
 import type { Column, Guard, ListPlan, RowPlan } from '../plan/plan.js';
+import type { Reading } from '../plan/summary.js';
 import { listText } from './list.js';
-import { countText, type Found } from './match.js';
+import { countText, type Found, foundText } from './match.js';
 import { pathsText } from './paths.js';
 import { typesText } from './pattern.js';
 import { presenceText } from './presence.js';
+import { readingText } from './reading.js';
+import { splitCondition } from './related.js';
 import { keyName, type Parameters, propertyOf, type Scope, variablesOf } from './scope.js';
 import { surveyText } from './survey.js';
 import { tallyText } from './tally.js';
@@ -33,9 +36,14 @@ export function rowText(row: RowPlan, scope: Scope, parameters: Parameters, carr
       case 'noted':
         return `${scope.evidenceOf?.owner}.${column.noted}[${scope.evidenceOf?.index}]`;
       case 'count':
-      case 'undated':
-        counts.push(`${countText(countedIn(column), scope, parameters, guardText(column.guard, scope))} AS ${name}`);
+      case 'undated': {
+        const counted = countedIn(column);
+        if (splitCondition(counted.where).measured !== null) {
+          const found = foundText(counted, scope, parameters, guardText(column.guard, scope));
+          calls.push(`CALL (${scope.node}) { ${found} RETURN count(*) AS ${name} }`);
+        } else counts.push(`${countText(counted, scope, parameters, guardText(column.guard, scope))} AS ${name}`);
         return name;
+      }
       case 'degree':
         counts.push(`COUNT { MATCH ${degreePattern(column, scope, parameters)} } AS ${name}`);
         return name;
@@ -67,6 +75,11 @@ export function isCalled(column: Column): column is CalledColumn {
 /** A CALL that reads a column, and returns it under a name. */
 export function calledText(column: CalledColumn, name: string, scope: Scope, parameters: Parameters): string {
   switch (column.kind) {
+    case 'reading': {
+      const { list, index } = column;
+      const text = readingText(list, list.readings[index] as Reading, scope, parameters, guardText(column.guard, scope));
+      return `CALL (${scope.node ?? ''}) { ${text} AS ${name} }`;
+    }
     case 'rows':
       return `CALL (${scope.node ?? ''}) { ${nestedText(column.list, scope, parameters, guardText(column.guard, scope))} AS ${name} }`;
     case 'end': {

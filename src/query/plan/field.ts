@@ -10,6 +10,7 @@ import { planNewestFact, surveyOf } from './overview.js';
 import type { FieldSource, ListPlan, LocalizedField } from './plan.js';
 import type { Planning } from './planning.js';
 import { type RowBuilder, rowBuilder } from './row.js';
+import { planTimelineList } from './timelineList.js';
 
 type Planner<K extends Read['kind']> = (
   read: Extract<Read, { kind: K }>,
@@ -91,6 +92,12 @@ const PLANNERS: { readonly [K in Read['kind']]: Planner<K> } = {
     return connectionOf(list, subject.row);
   },
 
+  timeline: ({ list: read }, { planning, subject, type, selected }) => {
+    const above = { depth: subject.depth, lens: subject.lens };
+    const { list, summary } = planTimelineList(planning, read, `${type.name}.${selected.name}`, selected, above);
+    return { kind: 'summary', list, summary, columns: readingColumns(list, subject.row) };
+  },
+
   cell: ({ column }) => ({ kind: 'plain', column }),
 
   survey: ({ of }, { planning, subject, selected }) => {
@@ -118,8 +125,13 @@ export function connectionOf(list: ListPlan, row: RowBuilder): FieldSource {
     rows: column('rows', list.row !== null),
     count: column('count', list.counted),
     undated: column('undated', list.undatedCounted && list.undated !== null),
+    readings: readingColumns(list, row),
   };
   return { kind: 'connection', list, columns };
+}
+
+function readingColumns(list: ListPlan, row: RowBuilder): number[] {
+  return list.readings.map((_, index) => row.add({ kind: 'reading', list, index, guard: null }));
 }
 
 function namedType(planning: Planning, { definition }: Selected): GraphQLObjectType {

@@ -2,8 +2,7 @@ import { PLACES } from '../../model/gaps.js';
 import { LANGUAGES } from '../../model/LocalizedText.js';
 import type { Gap, GapOfData, Model } from '../../model/model.js';
 import type { Selected } from '../collect.js';
-import { allOf } from './condition.js';
-import { fieldsBelow } from './connection.js';
+import { allOf } from './combining.js';
 import { connectionOf } from './field.js';
 import { derived, type Given } from './given.js';
 import { CLEAR } from './lens.js';
@@ -14,6 +13,7 @@ import { badInput, type Place, placeOf } from './place.js';
 import type { Condition, FieldSource, ObjectPlan, WholeRoot } from './plan.js';
 import type { Planning } from './planning.js';
 import { type RowBuilder, rowBuilder } from './row.js';
+import { fieldsBelow } from './selected.js';
 
 /** What the arguments say: the gaps that are looked for, where, and what counts as unsure. */
 interface Search {

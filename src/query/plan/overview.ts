@@ -62,6 +62,7 @@ export function planNewestFact(planning: Planning, subject: Subject, name: strin
     row: row.build(),
     counted: false,
     undatedCounted: false,
+    readings: [],
     fields: [],
     name,
     fingerprint: '',
