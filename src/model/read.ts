@@ -30,9 +30,12 @@ export type Read =
   | { readonly kind: 'newestFact' }
   /** The graph as a whole, and what is missing in it. */
   | { readonly kind: 'overview' | 'gaps' }
+  /** What a finder put into this place of its row: rows of their own, or the ids of entities or facts. */
+  | { readonly kind: 'cells' | 'entities' | 'facts' | 'entity'; readonly column: number }
   | ListRead
   | TimelineRead
-  | LookupRead;
+  | LookupRead
+  | FoundRead;
 
 /** What is asked of the graph as a whole: what it says of itself, how much it holds, and how complete that is. */
 export type SurveyName =
@@ -78,6 +81,13 @@ export interface LookupRead {
   readonly kind: 'lookup';
   readonly many: boolean;
   readonly of: TargetType | null;
+}
+
+/** A root field that a feature finds the answer of by itself; what is selected of entities and facts is read by the engine. */
+export interface FoundRead {
+  readonly kind: 'found';
+  /** A `Finder` of src/query/finder.ts. */
+  readonly finder: object;
 }
 
 /** The class of the facts that lead to the nodes of a list; null where none do, or many at once. */

@@ -4,6 +4,8 @@ import type { Model } from '../model/model.js';
 import type { Budget, Inquiry } from './cost/price.js';
 import { guessed } from './cost/statistics.js';
 import type { Place } from './decode/decodeObject.js';
+import type { Found } from './finder.js';
+import { withFound } from './plan/foundIds.js';
 import type { Limits } from './plan/limits.js';
 import { planning } from './plan/planning.js';
 import { type PlanCacheCounts, planCache } from './prepared/planCache.js';
@@ -22,7 +24,10 @@ export function resolvePlanned(_source: unknown, _args: unknown, context: Engine
   return context.engine.resolve(info, context.inquiry);
 }
 
-/** Answers one root field, whatever is selected below it, with at most one statement; with none where only its price is asked. */
+/**
+ * Answers one root field, whatever is selected below it, with at most one statement; with none where only its price is
+ * asked. What a feature finds takes statements of its own before that.
+ */
 export interface Engine {
   /** For graphql-js, which completes what it gets. */
   resolve(field: PlannedField, inquiry?: Inquiry): Promise<unknown>;
@@ -48,7 +53,7 @@ export function createEngine({ graph, model, limits, decoding, budget = boundles
   const plans = planCache(keptPlans);
 
   /** What the database says; null where only the price is asked. */
-  const read = async (field: PlannedField, inquiry?: Inquiry): Promise<{ prepared: Prepared; records: readonly Row[] } | null> => {
+  const read = async (field: PlannedField, inquiry?: Inquiry): Promise<Answered | null> => {
     const { schema, fragments, variableValues } = field;
     const prepared = plans.find(field, (template) => {
       const operation = { schema, fragments, variableValues: template };
@@ -57,24 +62,33 @@ export function createEngine({ graph, model, limits, decoding, budget = boundles
     inquiry?.tell(String(field.path.key), prepared.price());
     prepared.check(variableValues);
     if (inquiry?.dryRun) return null;
+    const found = prepared.find === null ? null : await prepared.find(variableValues, { graph, model, deadline: limits.deadline });
     const text = prepared.text();
-    const parameters = prepared.bind(variableValues);
+    const parameters = prepared.bind(found === null ? variableValues : withFound(variableValues, found));
     const records = text === '' ? [] : await graph.read({ text, parameters }, { deadline: limits.deadline });
-    return { prepared, records };
+    return { prepared, found, records };
   };
 
   return {
     async resolve(field, inquiry) {
       const found = await read(field, inquiry);
-      return found === null ? null : found.prepared.decode(found.records, field.variableValues);
+      return found === null ? null : found.prepared.decode(found.records, field.variableValues, found.found);
     },
     async complete(field, inquiry) {
       const found = await read(field, inquiry);
       if (found === null) return { value: null, errors: [] };
-      return found.prepared.complete(found.records, field.variableValues, String(field.path.key));
+      return found.prepared.complete(found.records, field.variableValues, String(field.path.key), found.found);
     },
     plans: plans.counts,
   };
+}
+
+/** What was read for a root field. */
+interface Answered {
+  readonly prepared: Prepared;
+  /** What a feature found before. */
+  readonly found: Found | null;
+  readonly records: readonly Row[];
 }
 
 function boundless(model: Model): Budget {

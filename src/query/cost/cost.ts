@@ -29,6 +29,7 @@ export function costOf(plan: RootPlan, statistics: Statistics): Cost {
   if (plan.kind === 'list') rootList(plan.list, meter);
   else if (plan.kind === 'whole') columns(plan.row, { count: 1, labels: [], byId: false }, plan.name, meter);
   else for (const arm of plan.arms) lookup(arm, meter);
+  if (plan.kind === 'found') meter.spend(plan.name, plan.sizes.accesses);
   const lists = [...spent].map(([name, cost]) => ({ name, cost: Math.ceil(cost) })).sort((one, other) => other.cost - one.cost);
   return { cost: lists.reduce((sum, { cost }) => sum + cost, 0), lists };
 }
@@ -49,7 +50,7 @@ function lookup({ over, row, wanted }: LookupArm, meter: Meter): void {
   const relationship = over.kind === 'relationship';
   const labels = relationship ? [] : namesOf(over);
   const name = `${over.name} by id`;
-  // A fact is sought among those of the entity that it starts from.
+  // A fact is sought among those of one of the two that it joins.
   const among = relationship ? degreeOf(meter.statistics, joinedLabels(meter.statistics), { types: [], direction: 'out' }) : 0;
   meter.spend(name, wanted * (WEIGHTS.seek + among * (WEIGHTS.step + WEIGHTS.look)));
   columns(row, { count: wanted, labels, byId: true }, name, meter);

@@ -1,6 +1,7 @@
 import type { Value, Parameters as Values } from '../../graph/port.js';
+import { ENTITIES_FOUND, FACTS_FOUND } from '../plan/foundIds.js';
 import { derived, type Given, inRequest, type Variables } from '../plan/given.js';
-import type { ListPlan, LookupArm, LookupRoot, RootPlan } from '../plan/plan.js';
+import type { FoundRoot, ListPlan, LookupArm, LookupRoot, RootPlan } from '../plan/plan.js';
 import { listText } from './list.js';
 import { type Found, foundText } from './match.js';
 import { readingText } from './reading.js';
@@ -40,6 +41,8 @@ function rootText(plan: RootPlan, values: Parameters): Text {
       return rootListText(plan.list, values);
     case 'lookup':
       return lookupText(plan, values);
+    case 'found':
+      return foundArmsText(plan, values);
     case 'whole':
       return { shape: { kind: 'records' }, text: wholeText(plan.row, values) };
   }
@@ -106,6 +109,15 @@ function lookupText({ ids, many, arms }: LookupRoot, values: Parameters): Text {
   return { shape: { kind: 'record', holds: arms.map(() => 'arm') }, text: blocksText(blocks) };
 }
 
+/** What is selected of whom a finder named: the ids come with the request. */
+function foundArmsText({ arms }: FoundRoot, values: Parameters): Text {
+  const texts = arms.map((arm, index) => {
+    const { text, columns } = armText(arm, arm.over.kind === 'relationship' ? FACTS_FOUND : ENTITIES_FOUND, true, values);
+    return `${text} RETURN ${index} AS arm, [${columns.join(', ')}] AS row`;
+  });
+  return { shape: { kind: 'found' }, text: texts.length === 0 ? '' : `CALL () { ${texts.join(' UNION ALL ')} } RETURN arm, row` };
+}
+
 /** What is found of one kind, up to its rows. */
 function armText(
   { over, level, row }: LookupArm,
@@ -130,11 +142,11 @@ function nodeMatch(node: string, ids: Given<readonly string[]>, many: boolean, v
 
 function relationshipMatch(relationship: string, ids: Given<readonly string[]>, values: Parameters): string {
   const wanted = `UNWIND ${values.add(derived(ids, (each) => each.flatMap(relationshipParts)))} AS wanted`;
-  return `${wanted} MATCH (:Entity {id: wanted.from})-[${relationship}]->(:Entity) WHERE ${relationship}.id = wanted.id`;
+  return `${wanted} MATCH (:Entity {id: wanted.from})-[${relationship}]->(:Entity {id: wanted.to}) WHERE ${relationship}.id = wanted.id`;
 }
 
-/** The id of a relationship begins with the id of the entity it starts from: `itf~FUNDS~astri`. */
+/** The id of a relationship names the entities that it joins: `itf~FUNDS~astri`. */
 function relationshipParts(id: string): Value[] {
-  const [from, ...rest] = id.split('~');
-  return from === undefined || rest.length < 2 ? [] : [{ id, from }];
+  const [from, , to] = id.split('~');
+  return from === undefined || to === undefined ? [] : [{ id, from, to }];
 }

@@ -28,6 +28,10 @@ export interface Answer {
   of<T>(given: Given<T>): T;
   /** Where in the answer a decoder is at work: response keys and indexes. */
   readonly path: (string | number)[];
+  /** What a feature found: a row, or several where the field is a list. */
+  readonly found: Row;
+  /** What was read of whom it named, by their ids, selection by selection. */
+  fetched: readonly ReadonlyMap<string, Row>[];
   /** The errors of fields so far. */
   readonly errors: GraphQLError[];
 }
@@ -136,6 +140,19 @@ const MAKERS: { readonly [K in FieldSource['kind']]: Maker<K> } = {
     ({ column, index }) =>
     (row) =>
       (row[column] as Row)[index] ?? null,
+  fetched: ({ column, arm, several, object }, decoding) => {
+    const decode = decodeObject(object, decoding);
+    return (row, answer) => {
+      const known = answer.fetched[arm];
+      if (!several) {
+        const one = known?.get(String(row[column]));
+        return one === undefined ? null : decode(one, answer);
+      }
+      // Who has gone since is left out.
+      const rows = ((row[column] ?? []) as readonly string[]).map((id) => known?.get(id)).filter((each) => each !== undefined);
+      return listOf(rows, answer, decode);
+    };
+  },
   constant:
     ({ value }) =>
     () =>

@@ -3,6 +3,7 @@ import type { Shape } from '../cypher/root.js';
 import type { LookupRoot, RootPlan } from '../plan/plan.js';
 import { type Finish, forgiving, listInSlices, listOf } from './complete.js';
 import { decodeConnection, type ListRows } from './decodeConnection.js';
+import { decodeFound } from './decodeFound.js';
 import { type Answer, type DecodeObject, type Decoding, decodeObject, type Place } from './decodeObject.js';
 import { decodeSummary } from './decodeSummary.js';
 import { decodeWhole } from './decodeWhole.js';
@@ -19,6 +20,10 @@ export function decodeRoot(plan: RootPlan, shape: Shape, place: Place, finish: F
   const decoding: Decoding = { place, finish, made: new Map() };
   if (plan.kind === 'lookup') {
     return decodeLookup(plan, shape, decoding);
+  }
+  if (plan.kind === 'found') {
+    const decode = decodeFound(plan, decoding);
+    return { decode, decodeInSlices: async (records, answer) => decode(records, answer) };
   }
   if (plan.kind === 'whole') {
     const decode = decodeWhole(plan, decoding);

@@ -2,6 +2,7 @@ import { type GraphQLObjectType, getNamedType, isLeafType } from 'graphql';
 import { LANGUAGES } from '../../model/LocalizedText.js';
 import type { Read } from '../../model/read.js';
 import { collect, type Selected } from '../collect.js';
+import { planArm } from './arm.js';
 import { nodeCandidates, objectType } from './candidates.js';
 import { typesOf } from './link.js';
 import { planList } from './list.js';
@@ -109,10 +110,29 @@ const PLANNERS: { readonly [K in Read['kind']]: Planner<K> } = {
 
   newestFact: (_, { planning, subject, type, selected }) => planNewestFact(planning, subject, `${type.name}.${selected.name}`, selected),
 
+  cells: ({ column }, { planning, subject, selected }) => {
+    const type = namedType(planning, selected);
+    return { kind: 'rows', column, object: planObject(planning, subject, [{ type, words: [type.name] }], selected.nodes) };
+  },
+
+  entities: ({ column }, { planning, selected }) => fetched(planning, column, 'Entity', true, selected),
+  entity: ({ column }, { planning, selected }) => fetched(planning, column, 'Entity', false, selected),
+  facts: ({ column }, { planning, selected }) => fetched(planning, column, 'Relationship', true, selected),
+
+  found: atTheRoot,
   lookup: atTheRoot,
   overview: atTheRoot,
   gaps: atTheRoot,
 };
+
+/** Entities or facts whose ids a finder gives: read in an arm of their own. */
+function fetched(planning: Planning, column: number, of: 'Entity' | 'Relationship', several: boolean, selected: Selected): FieldSource {
+  const { interfaces, relationshipClasses } = planning.model;
+  const over = of === 'Entity' ? interfaces.get(of) : relationshipClasses.get(of);
+  if (over === undefined) throw new Error('The kit itself lacks Entity or Relationship.');
+  const arm = planArm(planning, over, of === 'Entity' ? planning.sizes.entities : planning.sizes.facts, selected.nodes);
+  return { kind: 'fetched', column, several, object: arm.object, arm: planning.arms.push(arm) - 1 };
+}
 
 function atTheRoot(_: Read, { type, selected }: { type: GraphQLObjectType; selected: Selected }): never {
   throw new Error(`${type.name}.${selected.name} is read as only root fields are.`);

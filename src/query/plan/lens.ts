@@ -21,14 +21,14 @@ export interface TimeWindow {
 export const CLEAR: Lens = Object.freeze({ time: null, minConfidence: null });
 
 /** The lens of a list: what its own arguments say, else what the list above is seen through. An explicit null clears it. */
-export function lensOf(planning: Planning, args: Readonly<Record<string, unknown>>, above: Lens, place: Place): Lens {
+export function lensOf(planning: Pick<Planning, 'checked'>, args: Readonly<Record<string, unknown>>, above: Lens, place: Place): Lens {
   return Object.freeze({
     time: 'time' in args ? windowOf(planning, args.time, place.below('time')) : above.time,
     minConfidence: 'minConfidence' in args ? leastOf(planning, args.minConfidence, place.below('minConfidence')) : above.minConfidence,
   });
 }
 
-function leastOf(planning: Planning, given: unknown, place: Place): Given<number> | null {
+function leastOf(planning: Pick<Planning, 'checked'>, given: unknown, place: Place): Given<number> | null {
   if (given === null || given === undefined) return null;
   return planning.checked(
     derived(given as Given<number>, (least) => {
@@ -38,7 +38,7 @@ function leastOf(planning: Planning, given: unknown, place: Place): Given<number
   );
 }
 
-function windowOf(planning: Planning, given: unknown, place: Place): TimeWindow | null {
+function windowOf(planning: Pick<Planning, 'checked'>, given: unknown, place: Place): TimeWindow | null {
   if (given === null || given === undefined) return null;
   const { asOf, during, undated } = given as { asOf?: Given<string> | null; during?: Partial<TimeWindow> | null; undated?: string };
   const taken = undated === 'INCLUDE';

@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLOutputType } from 'graphql';
 import type { EntityType, Property, RelationshipClass, TargetType } from '../../model/model.js';
 import type { SurveyName } from '../../model/read.js';
+import type { Arguments, Finder, FoundSizes } from '../finder.js';
 import type { Condition, Link, Side } from './conditions.js';
 import type { Given } from './given.js';
 import type { Place } from './place.js';
@@ -12,7 +13,7 @@ export type { Compared, Condition, Link, LinkStep, Operator, Side } from './cond
  * The plan of one root field: plain frozen data that says what to read and how to shape it. Rules judge it, cypher/
  * writes the statement for it, decode/ turns the rows into the answer.
  */
-export type RootPlan = ListRoot | LookupRoot | WholeRoot;
+export type RootPlan = ListRoot | LookupRoot | WholeRoot | FoundRoot;
 
 /** A root list: `funds(…)`; or only what is said of all its rows. */
 export interface ListRoot {
@@ -52,6 +53,21 @@ export interface WholeRoot {
   readonly made: { readonly several: boolean; readonly objects: readonly ObjectPlan[] };
   /** What has to be there for an answer to mean something. */
   readonly presence: Presence | null;
+}
+
+/** What a feature finds by itself: rows, and the entities and facts that they name, each read as often as it is selected. */
+export interface FoundRoot {
+  readonly kind: 'found';
+  /** "Query.neighbourhood", for messages. */
+  readonly name: string;
+  readonly finder: Finder;
+  readonly args: Given<Arguments>;
+  readonly place: Place;
+  /** Whether it is a list of objects, a row each. */
+  readonly several: boolean;
+  readonly object: ObjectPlan;
+  readonly arms: readonly LookupArm[];
+  readonly sizes: FoundSizes;
 }
 
 /** A node that an argument names, and the column that says whether there is one. */
@@ -237,6 +253,8 @@ export type FieldSource =
   | { readonly kind: 'first'; readonly column: number; readonly object: ObjectPlan }
   /** What stands at a place of the list in a column. */
   | { readonly kind: 'item'; readonly column: number; readonly index: number }
+  /** The entities or facts whose ids stand in a column, or the one. */
+  | { readonly kind: 'fetched'; readonly column: number; readonly arm: number; readonly several: boolean; readonly object: ObjectPlan }
   | { readonly kind: 'constant'; readonly value: string | null }
   /** An object made of the same row. */
   | { readonly kind: 'same'; readonly object: ObjectPlan }

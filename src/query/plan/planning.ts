@@ -1,8 +1,10 @@
 import { PearlError } from '../../errors.js';
 import type { Model } from '../../model/model.js';
 import type { Operation } from '../collect.js';
+import type { FoundSizes } from '../finder.js';
 import { type Given, Slot, type Variables } from './given.js';
 import type { Limits } from './limits.js';
+import type { LookupArm } from './plan.js';
 
 /** What planning one root field needs to know. */
 export interface Planning {
@@ -18,7 +20,13 @@ export interface Planning {
   /** What the plan takes for granted, as far as planning has come. */
   readonly premises: readonly Premise[];
   readonly checks: readonly Slot<unknown>[];
+  /** What is read of entities and facts that a finder names, selection by selection. */
+  readonly arms: LookupArm[];
+  /** How many of them there may be. */
+  readonly sizes: FoundSizes;
 }
+
+const NOTHING: FoundSizes = Object.freeze({ entities: 0, facts: 0, accesses: 0 });
 
 /** What a variable must be for a plan to serve a request. */
 export interface Premise {
@@ -47,6 +55,8 @@ export function planning(operation: Operation, model: Model, limits: Limits, var
     nextLevel,
     premises,
     checks,
+    arms: [],
+    sizes: NOTHING,
     known(given) {
       if (!(given instanceof Slot)) return given;
       const value = given.read(variables);

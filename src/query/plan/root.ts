@@ -1,18 +1,18 @@
-import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { RelationshipClass, TargetType } from '../../model/model.js';
 import type { LookupRead } from '../../model/read.js';
 import { type Selected, select } from '../collect.js';
-import { type Candidate, nodeCandidates, relationshipCandidates } from './candidates.js';
+import type { Finder } from '../finder.js';
+import { planArm } from './arm.js';
+import { planFound } from './found.js';
 import { planGaps } from './gaps.js';
 import { derived, type Given, whole } from './given.js';
 import { CLEAR } from './lens.js';
 import { planList } from './list.js';
-import { planObject } from './object.js';
 import { planOverview } from './overview.js';
 import { badInput, placeOf } from './place.js';
-import type { LookupArm, LookupRoot, RootPlan } from './plan.js';
+import type { LookupRoot, RootPlan } from './plan.js';
 import type { Planning } from './planning.js';
-import { rowBuilder } from './row.js';
 import { planTimelineList } from './timelineList.js';
 
 export type RootInfo = Pick<GraphQLResolveInfo, 'fieldName' | 'fieldNodes' | 'parentType' | 'path'>;
@@ -32,6 +32,7 @@ export function planRoot(planning: Planning, info: RootInfo): RootPlan {
   if (read?.kind === 'lookup') return planLookup(planning, read, name, selected);
   if (read?.kind === 'overview') return planOverview(planning, name, selected);
   if (read?.kind === 'gaps') return planGaps(planning, name, selected);
+  if (read?.kind === 'found') return planFound(planning, read.finder as Finder, name, selected);
   throw new Error(`${name} is not a planned field.`);
 }
 
@@ -41,7 +42,9 @@ function planLookup(planning: Planning, { many, of }: LookupRead, name: string, 
   const { maxFirst } = planning.limits;
   if (asked > maxFirst)
     throw badInput(placeOf(name, selected.nodes, ['ids']), `has ${asked} ids; the limit is ${maxFirst}. Ask in several requests.`);
-  const arms = (of === null ? anything(planning) : [of]).map((over) => arm(planning, over, wantedOf(planning, ids, over), selected.nodes));
+  const arms = (of === null ? anything(planning) : [of]).map((over) =>
+    planArm(planning, over, wantedOf(planning, ids, over), selected.nodes),
+  );
   return { kind: 'lookup', many, ids, asked, arms };
 }
 
@@ -55,17 +58,4 @@ function wantedOf(planning: Planning, ids: Given<readonly string[]>, { kind }: T
 function anything({ model }: Planning): (TargetType | RelationshipClass)[] {
   const { interfaces, relationshipClasses, source } = model;
   return [interfaces.get('Entity'), source, relationshipClasses.get('Relationship')].filter((each) => each !== undefined);
-}
-
-function arm(planning: Planning, over: TargetType | RelationshipClass, wanted: number, nodes: readonly FieldNode[]): LookupArm {
-  const side = over.kind === 'relationship' ? 'relationship' : 'node';
-  const level = planning.nextLevel();
-  const row = rowBuilder();
-  const idColumn = row.add({ kind: 'property', on: side, name: 'id' });
-  const object = planObject(planning, { row, side, depth: 0, lens: CLEAR }, candidates(planning, over), nodes);
-  return { over, wanted, level, row: row.build(), idColumn, object };
-}
-
-function candidates({ operation: { schema }, model }: Planning, over: TargetType | RelationshipClass): Candidate[] {
-  return over.kind === 'relationship' ? relationshipCandidates(schema, model, over) : nodeCandidates(schema, over);
 }

@@ -7,11 +7,13 @@ import { type Compiled, compile } from '../cypher/root.js';
 import { complete, type Finish, isFieldError, raw } from '../decode/complete.js';
 import type { Answer, Place } from '../decode/decodeObject.js';
 import { decodeRoot, type RootDecoder } from '../decode/decodeRoot.js';
+import type { Found } from '../finder.js';
 import { Slot, type Variables } from '../plan/given.js';
 import type { Limits } from '../plan/limits.js';
 import type { Planning } from '../plan/planning.js';
 import { planRoot, type RootInfo } from '../plan/root.js';
 import { check } from '../rules/rules.js';
+import { findFor, type Using } from './find.js';
 
 /** A root field that is planned, and waits for the values of a request: what is made of it the first time serves every later one. */
 export interface Prepared {
@@ -24,10 +26,12 @@ export interface Prepared {
   /** The text of its statement; empty where nothing has to be read. */
   text(): string;
   bind(variables: Variables): Parameters;
+  /** Where a feature finds the answer: does so. */
+  find: ((variables: Variables, using: Using) => Promise<Found>) | null;
   /** The value of the field, as graphql-js wants it: leaves as they are stored. */
-  decode(records: readonly Row[], variables: Variables): unknown;
+  decode(records: readonly Row[], variables: Variables, found: Found | null): unknown;
   /** The value of the field as it is answered, and the errors of the fields below `key`. */
-  complete(records: readonly Row[], variables: Variables, key: string): Promise<Completed>;
+  complete(records: readonly Row[], variables: Variables, key: string, found: Found | null): Promise<Completed>;
 }
 
 export interface Completed {
@@ -73,11 +77,12 @@ export function prepare(planning: Planning, info: RootInfo, { limits, budget, pl
       allowed = now;
       for (const slot of checks) slot.read(variables);
     },
+    find: plan.kind === 'found' ? (variables, using) => findFor(plan, variables, using) : null,
     text: () => statement().text,
     bind: (variables) => statement().bind(variables),
-    decode: (records, variables) => decoder(raw).decode(records, answerTo(variables)),
-    async complete(records, variables, key) {
-      const answer = answerTo(variables, key);
+    decode: (records, variables, found) => decoder(raw).decode(records, answerTo(variables, found)),
+    async complete(records, variables, key, found) {
+      const answer = answerTo(variables, found, key);
       const { errors } = answer;
       try {
         return { value: await decoder(complete).decodeInSlices(records, answer), errors };
@@ -90,11 +95,13 @@ export function prepare(planning: Planning, info: RootInfo, { limits, budget, pl
 }
 
 /** The values of a request, each read once. */
-function answerTo(variables: Variables, ...path: string[]): Answer {
+function answerTo(variables: Variables, found: Found | null, ...path: string[]): Answer {
   const known = new Map<Slot<unknown>, unknown>();
   return {
     path,
     errors: [],
+    found: found?.row ?? [],
+    fetched: [],
     of: <T>(given: T | Slot<T>): T => {
       if (!(given instanceof Slot)) return given;
       if (!known.has(given)) known.set(given, given.read(variables));

@@ -83,7 +83,7 @@ function levelsBelow(column: Column): number {
 
 /** How deep lists, ends, evidence and paths stand in each other. */
 export function nestingOf(plan: RootPlan): number {
-  return Math.max(...rootRows(plan).map(nestingIn)) + 1;
+  return Math.max(0, ...rootRows(plan).map(nestingIn)) + 1;
 }
 
 function nestingIn(row: RowPlan | null): number {
@@ -125,9 +125,8 @@ function partsOf(condition: Condition): readonly (Condition | null)[] {
 
 /** The most nodes that an answer to this plan can hold, and the list that may hold most of them. */
 export function nodesOf(plan: RootPlan): { nodes: number; largest: ListPlan | null } {
-  const parents = plan.kind === 'lookup' ? plan.asked : 1;
-  const parts = plan.kind === 'list' ? partsOfList(plan.list, 1) : rowsOf(plan).flatMap((row) => partsBelow(row, parents));
-  let nodes = plan.kind === 'lookup' ? plan.asked : 0;
+  const parts = plan.kind === 'list' ? partsOfList(plan.list, 1) : tops(plan).flatMap(({ row, count }) => partsBelow(row, count));
+  let nodes = plan.kind === 'lookup' ? plan.asked : plan.kind === 'found' ? plan.sizes.entities + plan.sizes.facts : 0;
   let largest: Part | null = null;
   for (let next = parts.pop(); next !== undefined; next = parts.pop()) {
     nodes += next.nodes;
@@ -135,6 +134,12 @@ export function nodesOf(plan: RootPlan): { nodes: number; largest: ListPlan | nu
     parts.push(...partsBelow(next.row, next.nodes));
   }
   return { nodes, largest: largest?.list ?? null };
+}
+
+/** The rows at the top of a plan that begins with no list, and how many there are of each. */
+function tops(plan: Exclude<RootPlan, { kind: 'list' }>): { row: RowPlan; count: number }[] {
+  if (plan.kind === 'whole') return [{ row: plan.row, count: 1 }];
+  return plan.arms.map(({ row, wanted }) => ({ row, count: plan.kind === 'lookup' ? plan.asked : wanted }));
 }
 
 /** So many nodes of an answer, made of a row each: those of a list's page, or those that its groups show. */

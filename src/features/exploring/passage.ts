@@ -1,0 +1,57 @@
+import type { Parameters as Values } from '../../graph/port.js';
+import { conditionText } from '../../query/cypher/condition.js';
+import { arrow } from '../../query/cypher/pattern.js';
+import { parameters } from '../../query/cypher/scope.js';
+import type { Arguments, World } from '../../query/finder.js';
+import { allOf } from '../../query/plan/combining.js';
+import { edgeCondition } from '../../query/plan/condition.js';
+import { CLEAR, lensOf, relationshipLens } from '../../query/plan/lens.js';
+import { typesOf } from '../../query/plan/link.js';
+import type { Condition, LinkStep } from '../../query/plan/plan.js';
+
+/** Which facts may be passed, and what may stand at their far ends. */
+export interface Passage {
+  /** `-[r:FUNDS]->`, as a step goes. */
+  readonly arrow: string;
+  /** The same facts, gone the other way. */
+  readonly back: string;
+  /** `r.confidence >= $p0 AND …`, null where everything may be passed. */
+  readonly asked: string | null;
+  readonly values: Values;
+}
+
+const BACK = { out: 'in', in: 'out', either: 'either' } as const;
+
+/**
+ * Reads the arguments `types`, `entityTypes`, `avoid`, `where`, `time` and `minConfidence` of an exploring field, as lists
+ * read theirs. The fact is `r` in the text, and its far end `b`.
+ */
+export function passageOf(args: Arguments, direction: LinkStep['direction'], { model, place }: Pick<World, 'model' | 'place'>): Passage {
+  const entity = model.interfaces.get('Entity');
+  const relationship = model.relationshipClasses.get('Relationship');
+  if (entity === undefined || relationship === undefined) throw new Error('The kit itself lacks Entity or Relationship.');
+  const lens = lensOf({ checked: (given) => given }, args, CLEAR, place);
+  const condition = allOf([
+    edgeCondition(entity, relationship, args.where ?? null, place.below('where')),
+    ...relationshipLens(lens).wanted,
+    amongst('type', args.entityTypes),
+    negated(amongst('id', args.avoid)),
+  ]);
+  const given = parameters();
+  const types = typesOf(args.types);
+  return {
+    arrow: arrow({ types, direction }, 'r'),
+    back: arrow({ types, direction: BACK[direction] }, 'r'),
+    asked: condition === null ? null : conditionText(condition, { node: 'b', relationship: 'r' }, given),
+    values: given.values as Values,
+  };
+}
+
+function amongst(name: string, given: unknown): Condition | null {
+  if (!Array.isArray(given) || given.length === 0) return null;
+  return { kind: 'compare', value: { kind: 'property', on: 'node', name }, operator: 'in', with: given };
+}
+
+function negated(of: Condition | null): Condition | null {
+  return of === null ? null : { kind: 'not', of };
+}
