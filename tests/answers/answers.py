@@ -5,7 +5,10 @@ import json
 
 from terms import ANSWERS
 
-for module in ("frozen", "lookups", "conditions", "relations", "seeks", "orders", "shapes", "views", "sources", "paths", "walks"):
+for module in (
+    *("frozen", "lookups", "conditions", "relations", "seeks", "orders", "shapes", "views", "sources", "paths", "walks"),
+    *("aggregates", "aggregates_related", "aggregates_facts"),
+):
     importlib.import_module(module)
 
 if __name__ == "__main__":
