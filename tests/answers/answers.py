@@ -8,6 +8,7 @@ from terms import ANSWERS
 for module in (
     *("frozen", "lookups", "conditions", "relations", "seeks", "orders", "shapes", "views", "sources", "paths", "walks"),
     *("aggregates", "aggregates_related", "aggregates_facts"),
+    *("groups_own", "groups_related", "groups_edges", "groups_facts"),
 ):
     importlib.import_module(module)
 

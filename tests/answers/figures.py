@@ -1,13 +1,9 @@
-"""The terms of figures: what an aggregate, a list of groups and a timeline say of rows."""
+"""The terms of figures: what an aggregate and a timeline say of rows."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from fractions import Fraction
-from itertools import product
-
-from terms import PAGE, ids, ordered
 
 
 def plain(value: Fraction) -> int | float:
@@ -47,75 +43,6 @@ def figures(values: Iterable, names: str, rounded: Callable[[Fraction], Fraction
 def money(values: Iterable, names: str) -> dict:
     """The figures of amounts, which have no parts of a cent."""
     return figures(values, names, to_the_cent)
-
-
-@dataclass(frozen=True)
-class Group:
-    """The rows that have these values, one of each key; None where a key is missing."""
-
-    values: tuple[str | None, ...]
-    rows: list
-
-
-Key = Callable[[object], Iterable[str]]
-"""The values that a row has of a key: none where it is missing, several where it is related to several."""
-
-
-def grouped(rows: Iterable, *keys: Key, missing: bool = False) -> list[Group]:
-    """The groups that rows fall into, the largest first and then by key; a row stands once in each group that it has a value of."""
-    found: dict[tuple[str | None, ...], list] = {}
-    for row in rows:
-        of_each = [set(key(row)) or ({None} if missing else set()) for key in keys]
-        for values in product(*of_each):
-            found.setdefault(values, []).append(row)
-    return ordered(by_key(Group(values, rows) for values, rows in found.items()), (count_of, "DESC"))
-
-
-def by_key(groups: Iterable[Group], *directions: str) -> list[Group]:
-    """In the order of the keys, ascending unless said otherwise; what is missing comes last."""
-    groups = list(groups)
-    width = len(groups[0].values) if groups else 0
-    return ordered(groups, *((lambda group, at=at: group.values[at], (directions or ("ASC",) * width)[at]) for at in range(width)))
-
-
-def count_of(group: Group) -> int:
-    return len(group.rows)
-
-
-def optional(value: str | None) -> list[str]:
-    return [] if value is None else [str(value)]
-
-
-def year_of(value: str | int | None) -> list[str]:
-    return optional(value and str(value)[:4])
-
-
-def decade_of(value: str | int | None) -> list[str]:
-    """2020 for any date from 2020 to 2029."""
-    return optional(value and f"{str(value)[:3]}0")
-
-
-def keys(fields: str, group: Group) -> list[dict]:
-    """`keys { field value }`"""
-    return [{"field": field, "value": value} for field, value in zip(fields.split(), group.values, strict=True)]
-
-
-def counted(groups: list[Group], fields: str, first: int = PAGE) -> dict:
-    """`{ nodes { keys { field value } count } }`"""
-    return {"nodes": [{"keys": keys(fields, group), "count": len(group.rows)} for group in groups[:first]]}
-
-
-def top(group: Group, first: int) -> dict:
-    """`nodes(first: …) { id }`: the first of its rows, in the order of the list."""
-    return {"nodes": ids(group.rows[:first])}
-
-
-def filled(groups: list[Group], step: int) -> list[Group]:
-    """Every year, or every tenth, between the first group and the last; what is missing comes last."""
-    known = {group.values[0]: group for group in groups}
-    years = [int(value) for value in known if value is not None]
-    every = [str(year) for year in range(min(years), max(years) + 1, step)] if years else []
-    return [known.get(value, Group((value,), [])) for value in every] + ([known[None]] if None in known else [])
 
 
 def timeline(facts: Iterable, step: int = 1) -> dict:
