@@ -8,7 +8,8 @@ from terms import ANSWERS
 for module in (
     *("frozen", "lookups", "conditions", "relations", "seeks", "orders", "shapes", "views", "sources", "paths", "walks"),
     *("aggregates", "aggregates_related", "aggregates_facts"),
-    *("groups_own", "groups_related", "groups_edges", "groups_facts"),
+    *("groups_own", "groups_related", "groups_edges", "groups_facts", "groups_two", "groups_order", "groups_facets"),
+    *("related_sums", "timelines"),
 ):
     importlib.import_module(module)
 
