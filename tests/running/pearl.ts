@@ -34,11 +34,11 @@ export interface Seeded {
   execute(query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
 }
 
-/** Fills an empty graph with the Hong Kong data, and asks it in process. `watch` may wrap the graph, to count statements. */
-export async function seeded(graph: Graph, watch: (graph: Graph) => Graph = (each) => each): Promise<Seeded> {
+/** Fills an empty graph with a seed, and asks it in process. `watch` may wrap the graph, to count statements. */
+export async function seeded(graph: Graph, watch: (graph: Graph) => Graph = (each) => each, name = 'hong-kong-ai'): Promise<Seeded> {
   const { schema, model } = pearlSchema();
   await graph.ready(graphSchema(model));
-  await seed(graph, model, 'hong-kong-ai');
+  await seed(graph, model, name);
   const engine = createEngine({ graph: watch(graph), model, limits: LIMITS, decoding: { baseUrl: 'http://pearl.test' } });
   const documents = new Map<string, Read>();
   return {
