@@ -10,7 +10,7 @@ sys.path.append(os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__f
 
 from terms import ANSWERS  # noqa: E402
 
-for module in ("programmes", "projects", "participation"):
+for module in ("programmes", "projects", "participation", "whole"):
     importlib.import_module(module)
 
 if __name__ == "__main__":
