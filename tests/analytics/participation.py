@@ -124,7 +124,7 @@ def participations():
             ),
             "coordinators": page(grouped(PARTICIPATIONS, organisation, role), 4, keys=valued(), count=size_of),
         },
-        "types": {"totalCount": len(types), "groups": shown(both, keys=valued(), count=size_of, share=share_of(types))},
+        "types": {"totalCount": len(types), "groups": page(both, keys=valued(), count=size_of, share=share_of(types))},
     }
 
 
