@@ -9,7 +9,7 @@ const FundingKind = enumeration('FundingKind', 'What kind of money it is. Sums o
 
 @RelationshipProperties({ plural: 'fundings', description: 'Money that goes from one to another, with its amount as far as it is known.' })
 export class Funding extends Relationship {
-  @Property(() => Amount, { description: "How much, in the graph's currency." })
+  @Property(() => Amount, { kinds: 'fundingKind', description: "How much, in the graph's currency." })
   amount?: number;
 
   @Property(() => FundingKind, { description: 'What kind of money it is.' })

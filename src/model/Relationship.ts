@@ -19,7 +19,7 @@ export abstract class Relationship extends Node {
   @Property(() => PartialDate, { description: 'Until when it held, as far as is known.' })
   until?: string;
 
-  @Property(() => String, { description: 'In what role: "industrial collaborator", "founding insurer", …' })
+  @Property(() => String, { grouped: true, description: 'In what role: "industrial collaborator", "founding insurer", …' })
   role?: string;
 
   @Property(() => String, { description: 'A remark on the fact.' })

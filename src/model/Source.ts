@@ -10,7 +10,7 @@ export class Source extends Node {
   @Property(() => String, { description: 'What the page calls itself.' })
   title?: string;
 
-  @Property(() => String, { description: 'Who published it.' })
+  @Property(() => String, { grouped: true, description: 'Who published it.' })
   publisher?: string;
 
   @Property(() => PartialDate, { description: 'When it was published.' })

@@ -22,10 +22,18 @@ function amount(value: unknown): number {
   throw new GraphQLError(`Amount is a number with at most two decimals, in the graph's currency; got ${JSON.stringify(value)}.`);
 }
 
+/** A sum that a JSON number cannot hold to the cent. */
+function refuseInexact(minor: bigint): never {
+  const [whole, cents] = [minor / BigInt(MINOR_UNITS), minor % BigInt(MINOR_UNITS)];
+  throw new GraphQLError(
+    `The sum is ${whole}.${String(cents < 0n ? -cents : cents).padStart(2, '0')}, more than a number holds to the cent (${Number.MAX_SAFE_INTEGER / MINOR_UNITS}): add up fewer, by \`where\` or \`kinds\`.`,
+  );
+}
+
 export const Amount = new GraphQLScalarType<number, number>({
   name: 'Amount',
   description: "Money in the graph's own currency: an exact number with at most two decimals.",
-  serialize: (value) => (value as number) / MINOR_UNITS,
+  serialize: (value) => (typeof value === 'bigint' ? refuseInexact(value) : (value as number) / MINOR_UNITS),
   parseValue: amount,
   parseLiteral: (node) => amount(node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : undefined),
 });

@@ -49,6 +49,10 @@ interface PropertyOptions {
   required?: boolean;
   /** Whether the database keeps an index for it. */
   indexed?: boolean;
+  /** Whether lists are grouped by it: a text that many share. Enums, dates and years are grouped by without saying so. */
+  grouped?: boolean;
+  /** For amounts: the enum property that says what kind of money it is; sums over several kinds count the same money twice. */
+  kinds?: string;
   /** How a client reads it, where that is not the stored value itself. */
   read?: Read;
 }
@@ -66,12 +70,25 @@ const KINDS = new Map<unknown, PropertyKind>([
 ]);
 
 /** A stored value, shown as a field; any type that is no known scalar is an enum. */
-export function Property(type: () => unknown, { description, required = false, indexed = false, read }: PropertyOptions) {
+export function Property(
+  type: () => unknown,
+  { description, required = false, indexed = false, grouped = false, kinds, read }: PropertyOptions,
+) {
   return (prototype: object, name: string): void => {
     const given = type();
     const kind = KINDS.get(given) ?? 'enum';
     const values = kind === 'enum' ? Object.values(given as Record<string, string>) : [];
-    const property: PropertyData = Object.freeze({ name, kind, type: given, required, description, values, indexed });
+    const property: PropertyData = Object.freeze({
+      name,
+      kind,
+      type: given,
+      required,
+      description,
+      values,
+      indexed,
+      grouped,
+      kinds: kinds ?? null,
+    });
     declareProperty(prototype, property);
     exposed(type, { description, required, read: read ?? { kind: 'property', property } })(prototype, name);
   };

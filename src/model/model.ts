@@ -18,6 +18,10 @@ export interface Property {
   readonly values: readonly string[];
   /** Whether clients filter by it so often that the database keeps an index. */
   readonly indexed: boolean;
+  /** Whether lists are grouped by it, where its kind does not say so already: a text that many share. */
+  readonly grouped: boolean;
+  /** For amounts: the enum beside it that says what kind of money it is, which sums are told apart by; null where there is none. */
+  readonly kinds: string | null;
 }
 
 /** A class: the constructor that a declaration decorates. */

@@ -23,6 +23,7 @@ export type Read =
   | { readonly kind: 'source' }
   | { readonly kind: 'noted'; readonly noted: 'quotes' | 'accessed' }
   | ListRead
+  | TimelineRead
   | LookupRead;
 
 /** A connection: `totalCount edges nodes pageInfo`. */
@@ -43,11 +44,23 @@ export type Origin =
   /** What cites the source above as evidence. */
   | { readonly kind: 'cites' };
 
+/** When the facts of a list began and ended; the list itself is not shown. */
+export interface TimelineRead {
+  readonly kind: 'timeline';
+  readonly list: ListRead;
+}
+
 /** One node by argument `id`, or several by `ids`, null where there is none. `of` null: a node of any kind. */
 export interface LookupRead {
   readonly kind: 'lookup';
   readonly many: boolean;
   readonly of: TargetType | null;
+}
+
+/** The class of the facts that lead to the nodes of a list; null where none do, or many at once. */
+export function factsOf({ origin }: ListRead): RelationshipClass | null {
+  if (origin.kind === 'view') return origin.view.kind === 'relation' ? origin.view.relationship.class : null;
+  return origin.kind === 'facts' ? origin.class : null;
 }
 
 declare module 'graphql' {

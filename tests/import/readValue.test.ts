@@ -10,6 +10,8 @@ const property = (kind: PropertyKind): Property => ({
   description: '',
   values: kind === 'enum' ? ['A', 'B'] : [],
   indexed: false,
+  grouped: false,
+  kinds: null,
 });
 
 it.each<[PropertyKind, string, string | number | boolean]>([

@@ -94,7 +94,17 @@ function proposal(
 
 /** Names in a language are targets of a mapping, and no properties of the model. */
 function names(): Property[] {
-  return LOCAL_NAMES.map((name) => ({ name, kind: 'text', type: null, required: false, description: '', values: [], indexed: false }));
+  return LOCAL_NAMES.map((name) => ({
+    name,
+    kind: 'text',
+    type: null,
+    required: false,
+    description: '',
+    values: [],
+    indexed: false,
+    grouped: false,
+    kinds: null,
+  }));
 }
 
 /** A file without a name for its things gets the column with the most different texts that is free. */

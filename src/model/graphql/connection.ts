@@ -2,39 +2,43 @@ import { Float, Int } from 'type-graphql';
 import type { Class, RelationshipClass, TargetType, View } from '../model.js';
 import { GraphPath } from '../Path.js';
 import type { Read } from '../read.js';
+import { aggregateType } from './aggregate.js';
 import { argument, field, objectType } from './decorate.js';
+import { addGroups } from './groups.js';
 import { edgeOrderBy, nodeOrderBy, relationshipOrderBy } from './orderBy.js';
 import { PageInfo } from './PageInfo.js';
 import { Time } from './TimeInput.js';
+import { addTimeline } from './timeline.js';
 import { edgeWhere, nodeWhere, pathWhere, relationshipWhere } from './where.js';
 
 /** `FundConnection`: a root list of nodes. */
-export function nodeConnection({ name, nouns, class: type }: TargetType): Class {
-  return connection(name, nouns, type);
+export function nodeConnection(target: TargetType): Class {
+  return connection(target.name, target.nouns, target);
 }
 
 /** `RelationshipConnection`: a list of facts themselves. */
 export function relationshipConnection(relationship: RelationshipClass): Class {
-  return connection(relationship.name, 'facts', relationship.class, { dated: true });
+  return connection(relationship.name, 'facts', relationship, { dated: true });
 }
 
 /** `ProjectFundingConnection`: a list of nodes, each with the relationship that leads to it. */
-export function edgeConnection({ name, nouns, class: type }: TargetType, relationship: RelationshipClass): Class {
-  return connection(`${name}${relationship.name}`, `related ${nouns}`, type, { dated: true, relationship });
+export function edgeConnection(target: TargetType, relationship: RelationshipClass): Class {
+  return connection(`${target.name}${relationship.name}`, `related ${target.nouns}`, target, { dated: true, relationship });
 }
 
 /** `ChallengePathConnection`: a list of nodes, each with the paths that lead to it. */
-function pathConnection({ name, nouns, class: type }: TargetType): Class {
-  return connection(`${name}Path`, `${nouns} that a path leads to`, type, { dated: true, paths: true });
+function pathConnection(target: TargetType): Class {
+  return connection(`${target.name}Path`, `${target.nouns} that a path leads to`, target, { dated: true, paths: true });
 }
 
 function connection(
   prefix: string,
   nouns: string,
-  node: Class,
+  of: TargetType | RelationshipClass,
   facts: { dated?: true; relationship?: RelationshipClass; paths?: true } = {},
 ): Class {
   const { dated = false, relationship, paths = false } = facts;
+  const node = of.class;
   return objectType(`${prefix}Connection`, `A page of a list of ${nouns}.`, (page) => {
     const edges = objectType(`${prefix}Edge`, `One place in a list of ${nouns}.`, (edge) => {
       field(edge, 'cursor', () => String, { description: 'Where this place is: pass it as `after` to go on from here.' });
@@ -50,6 +54,13 @@ function connection(
     field(page, 'edges', () => [edges], { description: 'The page, place by place.' });
     field(page, 'nodes', () => [node], { description: 'The page, without what leads there.' });
     field(page, 'pageInfo', () => PageInfo, { description: 'Whether there is more, and where to go on.' });
+    const listed = { prefix, nouns, of, facts: relationship ?? null };
+    field(page, 'aggregate', () => aggregateType(prefix, nouns, of, listed.facts), {
+      description: 'What the whole list comes to, on all of its pages. Costs nothing unless selected.',
+    });
+    addGroups(page, listed);
+    if (relationship || of.kind === 'relationship')
+      addTimeline(page, 'When the facts of the whole list began and ended. Costs nothing unless selected.');
   });
 }
 

@@ -5,9 +5,12 @@ import { Language } from '../LocalizedText.js';
 import type { Class, EntityType, Model, RelationshipClass, TargetType } from '../model.js';
 import { camelCase } from '../naming.js';
 import { Relationship } from '../Relationship.js';
+import type { ListRead } from '../read.js';
 import { Source } from '../Source.js';
 import { edgeList, nodeConnection, nodeListArguments, relationshipConnection, relationshipListArguments, viewField } from './connection.js';
 import { argument, field, finishTypes, root } from './decorate.js';
+import { addTimeline, sureness, Timeline, timelineUnit } from './timeline.js';
+import { edgeWhere, relationshipWhere } from './where.js';
 
 /** What the model becomes in type-graphql: a resolver class with its root fields. Done once, before the schema is built. */
 export function expose(model: Model): Class {
@@ -25,6 +28,7 @@ export function expose(model: Model): Class {
   for (const type of [...model.entities.values(), model.source]) oneAndMany(Roots, type);
   for (const type of model.interfaces.values()) many(Roots, type);
   for (const each of model.relationshipClasses.values()) manyRelationships(Roots, each);
+  graphTimeline(Roots, relationship);
   finishTypes();
   return Roots;
 }
@@ -77,10 +81,37 @@ function ofEveryEntity(entity: TargetType, relationship: RelationshipClass): voi
     description: 'Every fact that it stands in, with what is at the other end.',
     read: { kind: 'list', of: entity, origin: { kind: 'facts', class: relationship } },
   });
-  for (const name of ['degree', 'relationships']) {
+  entityTimeline(entity, relationship);
+  for (const name of ['degree', 'relationships', 'timeline']) {
     argument(BaseEntity, name, 'types', () => [RelationshipTypes], types);
     argument(BaseEntity, name, 'direction', () => Direction, direction);
   }
+}
+
+/** When the facts of an entity began and ended. */
+function entityTimeline(entity: TargetType, relationship: RelationshipClass): void {
+  const list: ListRead = { kind: 'list', of: entity, origin: { kind: 'facts', class: relationship } };
+  addTimeline(BaseEntity, 'When its facts began and ended.', { kind: 'timeline', list });
+  argument(BaseEntity, 'timeline', 'where', () => edgeWhere(entity, relationship), {
+    nullable: true,
+    description: 'Only facts that fulfil this.',
+  });
+  sureness(BaseEntity, 'timeline');
+}
+
+/** When all facts of the graph began and ended. */
+function graphTimeline(roots: Class, relationship: RelationshipClass): void {
+  const list: ListRead = { kind: 'list', of: relationship, origin: { kind: 'all' } };
+  root(roots, 'timeline', () => Timeline, {
+    description: 'When the facts of the graph began and ended.',
+    read: { kind: 'timeline', list },
+  });
+  timelineUnit(roots, 'timeline');
+  argument(roots, 'timeline', 'where', () => relationshipWhere(relationship), {
+    nullable: true,
+    description: 'Only facts that fulfil this.',
+  });
+  sureness(roots, 'timeline');
 }
 
 function ofEveryRelationship(entity: TargetType): void {

@@ -1,6 +1,7 @@
 import { SortDirection } from '../enums.js';
 import type { Class, Property, RelationshipClass, TargetType } from '../model.js';
 import { field, oneOfInput } from './decorate.js';
+import { relatedOrderBy } from './measureOrder.js';
 
 /** `FundOrderBy`: one key of a root list's order. */
 export function nodeOrderBy(target: TargetType): Class {
@@ -25,13 +26,7 @@ export function relationshipOrderBy(relationship: RelationshipClass): Class {
 function nodeKeys(order: Class, target: TargetType): void {
   for (const property of target.properties) direction(order, property);
   for (const view of target.views.values())
-    field(order, view.name, countOrderBy, { nullable: true, description: `By the number of: ${view.description}` });
-}
-
-function countOrderBy(): Class {
-  return oneOfInput('CountOrderBy', 'By how many there are.', (order) => {
-    field(order, 'count', () => SortDirection, { nullable: true, description: 'How many there are.' });
-  });
+    field(order, view.name, () => relatedOrderBy(view), { nullable: true, description: `By what there is of: ${view.description}` });
 }
 
 function direction(order: Class, { name, description }: Property): void {

@@ -1,6 +1,7 @@
 import { Int } from 'type-graphql';
 import type { Class, Property, RelationshipClass, TargetType, View } from '../model.js';
 import { field, inputType, oneOfInput } from './decorate.js';
+import { addMeasureConditions } from './measureWhere.js';
 import { operatorsOf, relationshipTypeOperators } from './operators.js';
 
 /** `FundWhere`: conditions on the fields of a node and on what it is related to. */
@@ -65,6 +66,7 @@ function relatedFilter(view: View): Class {
       optional(filter, 'all', where, 'Every one of them fulfils this; so it is, too, where there are none.');
       optional(filter, 'single', where, 'Exactly one of them fulfils this.');
       optional(filter, 'count', () => operatorsOf({ kind: 'integer', type: Int }), 'A condition on how many there are.');
+      addMeasureConditions(filter, view.kind === 'path' ? null : view.relationship.class, target);
     },
   );
 }

@@ -1,7 +1,7 @@
 import { membersOf, type TargetType } from '../../model/model.js';
 import type { Condition } from '../plan/plan.js';
 import type { Statistics } from './statistics.js';
-import { askedWay, pathsOf } from './way.js';
+import { askedWay, measuredWay, pathsOf } from './way.js';
 import { WEIGHTS } from './weights.js';
 
 /**
@@ -21,6 +21,8 @@ export function conditionCost(condition: Condition | null, labels: readonly stri
     case 'related':
     case 'counted':
       return askedWay(condition.link, condition.where, labels, statistics);
+    case 'measured':
+      return measuredWay(condition.link, condition.measure, labels, statistics);
     case 'reached':
       return pathsOf(condition.link, statistics).accesses;
     case 'is':

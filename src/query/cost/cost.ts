@@ -1,10 +1,12 @@
 import type { Column, Guard, ListPlan, LookupArm, OrderKey, RootPlan, RowPlan, Undated } from '../plan/plan.js';
+import type { Reading } from '../plan/summary.js';
 import { isDegree } from '../shapes/degree.js';
 import { indexedKey } from '../shapes/indexWalk.js';
 import { conditionCost, namesOf } from './condition.js';
 import { reach } from './reach.js';
+import { rowCost } from './reading.js';
 import { degreeOf, joinedLabels, nodesOf, type Statistics } from './statistics.js';
-import { askedWay, degreeAt, pathsOf, type Rows } from './way.js';
+import { askedWay, degreeAt, measuredWay, pathsOf, type Rows } from './way.js';
 import { SOURCES, WEIGHTS } from './weights.js';
 
 /** What a root field is expected to cost, in accesses to the database, and how that is made up of its lists. */
@@ -37,6 +39,7 @@ interface Meter {
 function rootList(list: ListPlan, meter: Meter): void {
   if (list.counted) count(list, list, null, meter);
   if (list.undatedCounted && list.undated !== null) count(list, list.undated, null, meter);
+  for (const each of list.readings) reading(list, each, null, meter);
   if (list.row !== null) page(list, null, meter);
 }
 
@@ -62,8 +65,9 @@ function page(list: ListPlan, above: Rows | null, meter: Meter): void {
 }
 
 function keyCost({ by }: OrderKey, labels: readonly string[], statistics: Statistics): number {
-  if (by.kind === 'count' && isDegree(by.link, null)) return WEIGHTS.kept;
-  return by.kind === 'count' ? askedWay(by.link, null, labels, statistics) : WEIGHTS.look;
+  if (by.kind !== 'related') return WEIGHTS.look;
+  if (by.measure.kind === 'rows') return isDegree(by.link, null) ? WEIGHTS.kept : askedWay(by.link, null, labels, statistics);
+  return measuredWay(by.link, by.measure, labels, statistics);
 }
 
 /** How many there are: all are looked at, unless the database keeps the number. */
@@ -74,6 +78,25 @@ function count({ name, over }: ListPlan, { origin, where }: Undated, above: Rows
     name,
     kept ? (above?.count ?? 1) * WEIGHTS.kept : accesses + found.count * conditionCost(rest, found.labels, meter.statistics),
   );
+}
+
+/** What is said of all rows: each is looked at; of the groups of a page, what they lead to is read. */
+function reading(list: ListPlan, each: Reading, above: Rows | null, meter: Meter): void {
+  if (each.kind === 'count') {
+    count(list, each.found, above, meter);
+    return;
+  }
+  const { statistics } = meter;
+  const { origin, where } = each.kind === 'measures' ? each.found : each.grouping.found;
+  const { accesses, found, rest } = reach({ over: list.over, origin, where }, above, statistics);
+  const asked = conditionCost(rest, found.labels, statistics);
+  meter.spend(list.name, accesses + found.count * (asked + rowCost(each, found.labels, statistics)));
+  if (each.kind !== 'groups') return;
+  const groups = Math.min((above?.count ?? 1) * each.page.size, found.count);
+  for (const column of each.columns) {
+    if (column.kind === 'entity') columns(column.row, { ...found, count: groups, labels: joinedLabels(statistics) }, list.name, meter);
+    if (column.kind === 'members') columns(column.row, { ...found, count: Math.min(groups * column.first, found.count) }, list.name, meter);
+  }
 }
 
 /** What is read of each row, on the account of the list that it is a row of; lists below have accounts of their own. */
@@ -111,6 +134,9 @@ function below(column: Column, rows: Rows, name: string, meter: Meter): void {
       count(column.list, wanted, only(rows, column.guard, meter.statistics), meter);
       break;
     }
+    case 'reading':
+      reading(column.list, column.list.readings[column.index] as Reading, only(rows, column.guard, meter.statistics), meter);
+      break;
     case 'rows':
       page(column.list, only(rows, column.guard, meter.statistics), meter);
       break;

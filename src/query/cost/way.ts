@@ -1,4 +1,5 @@
 import type { Condition, Link } from '../plan/plan.js';
+import type { Measure } from '../plan/summary.js';
 import { conditionCost, namesOf } from './condition.js';
 import { degreeOf, joinedLabels, nodesOf, type Statistics, shareOf } from './statistics.js';
 import { PROMINENCE, WEIGHTS } from './weights.js';
@@ -48,6 +49,18 @@ function walk({ steps, each, target }: Link, from: Pick<Rows, 'labels' | 'byId'>
   }
   const last = steps.at(-1);
   return { accesses, reached: last === undefined ? 0 : at * shareOf(statistics, last, namesOf(target)) };
+}
+
+/** What it takes to go to all that a link leads to, and look at what is measured. */
+export function measuredWay(link: Link, measure: Measure, labels: readonly string[], statistics: Statistics): number {
+  const { accesses, found } = wayOf(link, { labels, byId: false }, statistics);
+  return accesses + found * measureCost(measure);
+}
+
+/** What a measure looks at in each row. */
+export function measureCost(measure: Measure): number {
+  if (measure.kind !== 'values') return 0;
+  return WEIGHTS.look * (measure.kinds === null ? 1 : 2);
 }
 
 /** What it takes to go to all that a link leads to, and ask a condition of each. */

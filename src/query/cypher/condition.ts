@@ -2,6 +2,7 @@ import type { Compared, Condition, Link } from '../plan/plan.js';
 import { comparisonText } from './comparison.js';
 import { degreePattern, linkMatch, linkScope, reachedText } from './link.js';
 import { whereClause } from './pattern.js';
+import { measuredComparison } from './related.js';
 import { type Parameters, propertyOf, type Scope } from './scope.js';
 
 type Compile<K extends Condition['kind']> = (
@@ -43,6 +44,10 @@ const COMPILERS: { readonly [K in Condition['kind']]: Compile<K> } = {
   counted: ({ link, where, operator, with: given }, scope, parameters) => {
     const count = `COUNT { ${matchText(link, where, scope, parameters)} }`;
     return comparisonText('value', count, operator, given, parameters);
+  },
+  measured: (condition, scope, parameters, total) => {
+    const compared = measuredComparison(condition, scope, parameters);
+    return total && condition.operator !== 'isNull' ? `coalesce(${compared}, false)` : compared;
   },
   reached: ({ link }, { node = '', from = '' }, parameters) => reachedText(link, from, node, parameters),
   is: ({ label, of }, scope, parameters, total) => {

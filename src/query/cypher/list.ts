@@ -21,7 +21,7 @@ export function listText(list: ListPlan, parent: Scope | null, parameters: Param
   const scope = scopeOf(list, parent, ...names);
   const parts = isPicked(list) ? null : partsOf(list);
   const page = parts === null ? pageText(list, parent, scope, parameters, guard) : walkText(list, parts, scope, parameters);
-  const computed = order.flatMap(({ by }, index) => (by.kind === 'count' ? [keyName(index, scope)] : []));
+  const computed = order.flatMap(({ by }, index) => (by.kind === 'related' ? [keyName(index, scope)] : []));
   const { before, columns, nested } = rowText(row ?? { columns: [] }, scope, parameters, computed);
   return { text: `${page}${before}`, columns, nested };
 }

@@ -3,6 +3,7 @@ import { type Seek, seekOf } from '../shapes/seek.js';
 import { conditionText } from './condition.js';
 import { degreePattern, linkMatch, linkScope, type Match } from './link.js';
 import { nodePattern, typesText, whereClause } from './pattern.js';
+import { measuredText, splitCondition } from './related.js';
 import type { Parameters, Scope } from './scope.js';
 import { seekText } from './seek.js';
 
@@ -20,6 +21,12 @@ export function matchText(
   more: readonly (string | null)[],
   parameters: Parameters,
 ): string {
+  const { plain, measured } = splitCondition(found.where);
+  const match = plainText({ ...found, where: plain }, parent, scope, more, parameters);
+  return measured === null ? match : `${match} ${measuredText(measured, scope, parameters)}`;
+}
+
+function plainText(found: Found, parent: Scope | null, scope: Scope, more: readonly (string | null)[], parameters: Parameters): string {
   const { over, origin, where } = found;
   const seek = parent === null ? relatedSeek(found) : null;
   if (seek !== null) return seekText(seek, scope, over.name, more, parameters);

@@ -1,20 +1,40 @@
 import type { Given } from '../plan/given.js';
 import type { OrderKey } from '../plan/plan.js';
 import { countText } from './match.js';
+import { relatedText } from './related.js';
 import { keyName, type Parameters, propertyOf, type Scope } from './scope.js';
 
 /** The value of a key within a statement: a property, or the name that a computed count was given. */
 export function keyText({ by }: OrderKey, index: number, scope: Scope): string {
+  if (by.kind === 'named') return by.name;
   return by.kind === 'property' ? propertyOf(scope, by.on, by.name) : keyName(index, scope);
 }
 
-/** The counts that an order needs, computed under a name first: the embedded engine does not order by a subquery. */
-export function computedKeys(order: readonly OrderKey[], scope: Scope, parameters: Parameters): { name: string; text: string }[] {
-  return order.flatMap(({ by }, index) => {
-    if (by.kind !== 'count') return [];
-    const found = { over: by.link.target, origin: { kind: 'link', link: by.link }, where: null } as const;
-    return [{ name: keyName(index, scope), text: countText(found, scope, parameters, null) }];
+/** What an order computes, under a name each. */
+export interface ComputedKeys {
+  /** What is added up before. */
+  readonly calls: readonly string[];
+  /** What stands in a WITH: a name, or a count under a name. */
+  readonly named: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** What related ones come to, computed under a name first: the embedded engine does not order by a subquery. */
+export function computedKeys(order: readonly OrderKey[], scope: Scope, parameters: Parameters): ComputedKeys {
+  const [calls, named, names]: [string[], string[], string[]] = [[], [], []];
+  order.forEach(({ by }, index) => {
+    if (by.kind !== 'related') return;
+    const name = keyName(index, scope);
+    names.push(name);
+    if (by.measure.kind === 'rows') {
+      const found = { over: by.link.target, origin: { kind: 'link', link: by.link }, where: null } as const;
+      named.push(`${countText(found, scope, parameters, null)} AS ${name}`);
+    } else {
+      calls.push(relatedText(by.link, by.measure, scope, name, parameters));
+      named.push(name);
+    }
   });
+  return { calls, named, names };
 }
 
 /**

@@ -9,13 +9,14 @@ import { type Parameters, propertyOf, type Scope } from './scope.js';
 export function pageText(list: ListPlan, parent: Scope | null, scope: Scope, parameters: Parameters, guard: string | null): string {
   const { order, page } = list;
   const variables = [scope.node, scope.relationship].filter((each) => each !== undefined);
-  const keys = computedKeys(order, scope, parameters);
+  const { calls, named, names } = computedKeys(order, scope, parameters);
   const beside = besideTexts(list, order, scope, parameters);
-  const computed = keys.length > 0;
+  const computed = names.length > 0;
   const match = matchText(list, parent, scope, [guard, ...alongIndex(list, scope, parameters), ...(computed ? [] : beside)], parameters);
-  const named = keys.map(({ name, text }) => `${text} AS ${name}`);
-  const late = computed ? ` WITH ${[...variables, ...named].join(', ')}${whereClause(beside)}` : '';
-  const shown = [...variables, ...keys.map(({ name }) => name)].join(', ');
+  const late = computed
+    ? `${calls.map((call) => ` ${call}`).join('')} WITH ${[...variables, ...named].join(', ')}${whereClause(beside)}`
+    : '';
+  const shown = [...variables, ...names].join(', ');
   return `${match}${late} WITH ${shown} ORDER BY ${orderText(order, scope, page.backward)} LIMIT ${limitText(list, parameters)}`;
 }
 

@@ -3,6 +3,7 @@ import { derived, type Given, inRequest, type Variables } from '../plan/given.js
 import type { ListPlan, LookupArm, LookupRoot, RootPlan } from '../plan/plan.js';
 import { listText } from './list.js';
 import { type Found, foundText } from './match.js';
+import { readingText } from './reading.js';
 import { rowText } from './row.js';
 import { type Parameters, parameters } from './scope.js';
 
@@ -11,7 +12,7 @@ export type Shape =
   /** A record for each row, its columns side by side: large nested answers stay small records. */
   | { readonly kind: 'records' }
   /** One record; each column is a count or a list of rows. Without columns there is no statement. */
-  | { readonly kind: 'record'; readonly holds: readonly ('total' | 'undated' | 'page' | 'arm')[] };
+  | { readonly kind: 'record'; readonly holds: readonly ('total' | 'undated' | 'reading' | 'page' | 'arm')[] };
 
 export interface Compiled {
   /** The statement's text; empty where there is nothing to read. */
@@ -37,26 +38,35 @@ interface Text {
 
 /** A block that returns one value under a name. */
 interface Block {
-  readonly name: 'total' | 'undated' | 'page';
+  readonly name: string;
+  readonly holds: 'total' | 'undated' | 'reading' | 'page';
   readonly text: string;
 }
 
 function rootListText(list: ListPlan, values: Parameters): Text {
-  const blocks = countBlocks(list, values);
+  const blocks = [...countBlocks(list, values), ...readingBlocks(list, values)];
   if (list.row !== null) {
     const { text, columns, nested } = listText(list, null, values, null);
     if (blocks.length === 0 && nested)
       return { shape: { kind: 'records' }, text: `${text} RETURN ${columns.map((column, index) => `${column} AS c${index}`).join(', ')}` };
-    blocks.push({ name: 'page', text: `${text} RETURN collect([${columns.join(', ')}])` });
+    blocks.push({ name: 'page', holds: 'page', text: `${text} RETURN collect([${columns.join(', ')}])` });
   }
-  return { shape: { kind: 'record', holds: blocks.map(({ name }) => name) }, text: blocksText(blocks) };
+  return { shape: { kind: 'record', holds: blocks.map(({ holds }) => holds) }, text: blocksText(blocks) };
 }
 
 function countBlocks(list: ListPlan, values: Parameters): Block[] {
   const count = (found: Found) => `${foundText(found, null, values, null)} RETURN count(*)`;
-  const total: Block[] = list.counted ? [{ name: 'total', text: count(list) }] : [];
+  const total: Block[] = list.counted ? [{ name: 'total', holds: 'total', text: count(list) }] : [];
   if (!list.undatedCounted || list.undated === null) return total;
-  return [...total, { name: 'undated', text: count({ over: list.over, ...list.undated }) }];
+  return [...total, { name: 'undated', holds: 'undated', text: count({ over: list.over, ...list.undated }) }];
+}
+
+function readingBlocks(list: ListPlan, values: Parameters): Block[] {
+  return list.readings.map((reading, index) => ({
+    name: `reading${index}`,
+    holds: 'reading',
+    text: readingText(list, reading, null, values, null),
+  }));
 }
 
 /** One block stands by itself; several are CALLs of their own, so that a count stays when the page is empty. */

@@ -1,8 +1,11 @@
 import type { Column, Guard, ListPlan, RowPlan } from '../plan/plan.js';
+import type { Reading } from '../plan/summary.js';
 import { listText } from './list.js';
-import { countText } from './match.js';
+import { countText, foundText } from './match.js';
 import { pathsText } from './paths.js';
 import { typesText } from './pattern.js';
+import { readingText } from './reading.js';
+import { splitCondition } from './related.js';
 import { keyName, type Parameters, propertyOf, type Scope, variablesOf } from './scope.js';
 
 /** What the columns of a row need before they can be returned, and their expressions. */
@@ -33,7 +36,10 @@ export function rowText(row: RowPlan, scope: Scope, parameters: Parameters, carr
       case 'undated': {
         const { over, undated } = column.list;
         const counted = column.kind === 'undated' && undated !== null ? { over, ...undated } : column.list;
-        counts.push(`${countText(counted, scope, parameters, guardText(column.guard, scope))} AS ${name}`);
+        if (splitCondition(counted.where).measured !== null) {
+          const found = foundText(counted, scope, parameters, guardText(column.guard, scope));
+          calls.push(`CALL (${scope.node}) { ${found} RETURN count(*) AS ${name} }`);
+        } else counts.push(`${countText(counted, scope, parameters, guardText(column.guard, scope))} AS ${name}`);
         return name;
       }
       case 'degree':
@@ -56,6 +62,11 @@ function callText(
   parameters: Parameters,
 ): string {
   switch (column.kind) {
+    case 'reading': {
+      const { list, index } = column;
+      const text = readingText(list, list.readings[index] as Reading, scope, parameters, guardText(column.guard, scope));
+      return `CALL (${scope.node}) { ${text} AS ${name} }`;
+    }
     case 'rows':
       return `CALL (${scope.node}) { ${nestedText(column.list, scope, parameters, guardText(column.guard, scope))} AS ${name} }`;
     case 'end': {

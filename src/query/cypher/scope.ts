@@ -1,5 +1,5 @@
 import type { Given } from '../plan/given.js';
-import type { Side } from '../plan/plan.js';
+import type { Condition, Side } from '../plan/plan.js';
 
 /** What the variables of a level are called, and what its evidence is taken from. */
 export interface Scope {
@@ -7,6 +7,8 @@ export interface Scope {
   readonly relationship?: string;
   /** The node that the list of this level hangs on. */
   readonly from?: string;
+  /** What conditions on what related ones come to have been given as names of the sums. */
+  readonly measured?: ReadonlyMap<Condition, string>;
   /** For a piece of evidence: what it backs, and which of its sources this is. */
   readonly evidenceOf?: { readonly owner: string; readonly index: string };
 }

@@ -1,16 +1,19 @@
 import type { Row, Value } from '../../graph/port.js';
-import { writeCursor } from '../plan/cursor.js';
-import type { ConnectionField, EdgeField, ListPlan, PageInfoField } from '../plan/plan.js';
+import type { ConnectionField, EdgeField, ListPlan } from '../plan/plan.js';
 import { listInSlices, listOf, within } from './complete.js';
 import { type Answer, type DecodeField, type Decoding, decodeObject, once } from './decodeObject.js';
 import { decodePaths } from './decodePaths.js';
+import { decodeSummary } from './decodeSummary.js';
 import { PlannedRow } from './PlannedRow.js';
+import { cursorOf, type PagePlace, pageInfoValue } from './pageInfo.js';
 
 /** What the database said of a list. */
 export interface ListRows {
   readonly rows: readonly Row[];
   readonly count: number | null;
   readonly undated: number | null;
+  /** What the readings of the list say. */
+  readonly readings: readonly Value[];
 }
 
 /** The decoders of a list's connection: at once, or letting others in between its rows. */
@@ -50,9 +53,9 @@ function makeConnectionDecoder(list: ListPlan, decoding: Decoding): ConnectionDe
 }
 
 /** The database gives one row more than the page has where it was asked for, and pages from the end upside down. */
-function pageOf({ page }: ListPlan, { rows: read, count, undated }: ListRows): PageRows {
+function pageOf({ page }: ListPlan, { rows: read, ...rest }: ListRows): PageRows {
   const cut = read.length > page.size ? read.slice(0, page.size) : read;
-  return { rows: page.backward ? [...cut].reverse() : cut, count, undated, more: read.length > page.size };
+  return { rows: page.backward ? [...cut].reverse() : cut, ...rest, more: read.length > page.size };
 }
 
 /** The rows of one page in the order of the list, and whether the database had one more. */
@@ -82,15 +85,30 @@ function decodeConnectionField(list: ListPlan, field: ConnectionField, decoding:
       };
       return { each };
     }
+    case 'summary': {
+      const decode = decodeSummary(field.summary, decoding);
+      const whole: DecodeField = decoding.finish((row, answer) => decode(row, answer), `${list.typePrefix}Connection`, field);
+      return { whole: ({ readings }, answer) => whole(readings, answer) };
+    }
     case 'pageInfo': {
+      const place = placeOf(list);
       const whole = (page: PageRows, answer: Answer) => {
         const info = new PlannedRow('PageInfo');
-        for (const each of field.fields) info[each.key] = pageInfoValue(list, each, page, answer);
+        for (const each of field.fields) info[each.key] = pageInfoValue(each, place, page.rows, page.more, answer);
         return info;
       };
       return { whole };
     }
   }
+}
+
+/** Behind a cursor there is something before, and before one something behind. */
+function placeOf({ page, fingerprint }: ListPlan): PagePlace {
+  return {
+    fingerprint,
+    hasNext: (more) => (!page.backward && more) || page.before !== null,
+    hasPrevious: (more) => (page.backward && more) || page.after !== null,
+  };
 }
 
 function decodeEdgeField({ fingerprint, typePrefix }: ListPlan, field: EdgeField, decoding: Decoding): DecodeField {
@@ -104,31 +122,4 @@ function decodeEdgeField({ fingerprint, typePrefix }: ListPlan, field: EdgeField
     default:
       return within(field.key, decodeObject(field.object, decoding));
   }
-}
-
-function pageInfoValue(
-  { page, fingerprint }: ListPlan,
-  { kind, columns }: PageInfoField,
-  { rows, more }: PageRows,
-  answer: Answer,
-): unknown {
-  switch (kind) {
-    case 'typename':
-      return 'PageInfo';
-    case 'hasNextPage':
-      return (!page.backward && more) || page.before !== null;
-    case 'hasPreviousPage':
-      return (page.backward && more) || page.after !== null;
-    default: {
-      const row = kind === 'startCursor' ? rows[0] : rows.at(-1);
-      return row === undefined ? null : cursorOf(answer.of(fingerprint), columns, row);
-    }
-  }
-}
-
-function cursorOf(fingerprint: string, columns: readonly number[], row: Row): string {
-  return writeCursor(
-    fingerprint,
-    columns.map((column): Value => row[column] ?? null),
-  );
 }

@@ -1,9 +1,11 @@
 import type { GraphQLError } from 'graphql';
-import type { Row } from '../../graph/port.js';
+import type { Row, Value } from '../../graph/port.js';
 import type { Given } from '../plan/given.js';
 import type { FieldPlan, FieldSource, LocalizedField, ObjectPlan } from '../plan/plan.js';
 import { type Finish, listOf } from './complete.js';
 import { decodeConnection } from './decodeConnection.js';
+import { decodeSummary } from './decodeSummary.js';
+import { averageOf, medianOf, sumOf } from './measures.js';
 import { PlannedRow } from './PlannedRow.js';
 
 /** What decoding needs to know beside the plan. */
@@ -128,12 +130,54 @@ const MAKERS: { readonly [K in FieldSource['kind']]: Maker<K> } = {
     () =>
       value,
   same: ({ object }, decoding) => decodeObject(object, decoding),
-  connection: ({ list, columns: { rows, count, undated } }, decoding) => {
+  summary: ({ summary, columns }, decoding) => {
+    const decode = decodeSummary(summary, decoding);
+    return (row, answer) =>
+      decode(
+        columns.map((column): Value => row[column] ?? null),
+        answer,
+      );
+  },
+  several: ({ objects }, decoding) => {
+    const decoders = objects.map((object) => decodeObject(object, decoding));
+    return (row, answer) => listOf(decoders, answer, (decode) => decode(row, answer));
+  },
+  text:
+    ({ column }) =>
+    (row) =>
+      row[column] === null ? null : String(row[column]),
+  keyEntity: ({ value, column, object }, decoding) => {
+    const decode = decodeObject(object, decoding);
+    return (row, answer) => (row[value] === null ? null : decode(row[column] as Row, answer));
+  },
+  nothing: () => () => null,
+  share:
+    ({ column }) =>
+    (row) =>
+      Number(row[column]) / Math.max(1, Number(row.at(-1))),
+  sum:
+    ({ column, unit }) =>
+    (row) =>
+      sumOf(row[column] ?? null, unit),
+  average:
+    ({ sum, known, unit }) =>
+    (row) =>
+      averageOf(row[sum] ?? null, row[known] ?? null, unit),
+  median:
+    ({ column, unit }) =>
+    (row) =>
+      medianOf(row[column] ?? null, unit),
+  connection: ({ list, columns: { rows, count, undated, readings } }, decoding) => {
     const { decode } = decodeConnection(list, decoding);
     const number = (row: Row, column: number | null) => (column === null ? null : (row[column] as number));
     return (row, answer) =>
       decode(
-        { rows: rows === null ? [] : (row[rows] as readonly Row[]), count: number(row, count), undated: number(row, undated) },
+        {
+          rows: rows === null ? [] : (row[rows] as readonly Row[]),
+          count: number(row, count),
+          undated: number(row, undated),
+          readings: readings.map((column): Value => row[column] ?? null),
+        },
         answer,
       );
   },

@@ -4,6 +4,7 @@ import type { LookupRoot, RootPlan } from '../plan/plan.js';
 import { type Finish, forgiving, listOf } from './complete.js';
 import { decodeConnection, type ListRows } from './decodeConnection.js';
 import { type Answer, type DecodeObject, type Decoding, decodeObject, type Place } from './decodeObject.js';
+import { decodeSummary } from './decodeSummary.js';
 
 /** Turns the records of a root field's statement into its value. */
 export interface RootDecoder {
@@ -19,8 +20,13 @@ export function decodeRoot(plan: RootPlan, shape: Shape, place: Place, finish: F
     const decode = decodeLookup(plan, decoding);
     return { decode, decodeInSlices: async (records, answer) => decode(records, answer) };
   }
-  const { decode, decodeInSlices } = decodeConnection(plan.list, decoding);
   const read = listRows(shape);
+  if (plan.only !== null) {
+    const summary = decodeSummary(plan.only, decoding);
+    const decode = (records: readonly Row[], answer: Answer) => summary(read(records).readings, answer);
+    return { decode, decodeInSlices: async (records, answer) => decode(records, answer) };
+  }
+  const { decode, decodeInSlices } = decodeConnection(plan.list, decoding);
   return {
     decode: (records, answer) => decode(read(records), answer),
     decodeInSlices: (records, answer) => decodeInSlices(read(records), answer),
@@ -29,13 +35,15 @@ export function decodeRoot(plan: RootPlan, shape: Shape, place: Place, finish: F
 
 /** Where the records hold what a list needs. */
 function listRows(shape: Shape): (records: readonly Row[]) => ListRows {
-  if (shape.kind === 'records') return (records) => ({ rows: records, count: null, undated: null });
+  if (shape.kind === 'records') return (records) => ({ rows: records, count: null, undated: null, readings: [] });
   const [total, undated, page] = (['total', 'undated', 'page'] as const).map((name) => shape.holds.indexOf(name));
+  const readings = shape.holds.flatMap((name, index) => (name === 'reading' ? [index] : []));
   const held = (records: readonly Row[], column = -1) => records[0]?.[column] ?? null;
   return (records) => ({
     rows: (held(records, page) ?? []) as readonly Row[],
     count: held(records, total) as number | null,
     undated: held(records, undated) as number | null,
+    readings: readings.map((column) => held(records, column)),
   });
 }
 

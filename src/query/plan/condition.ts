@@ -1,6 +1,8 @@
 import type { RelationshipClass, TargetType, View } from '../../model/model.js';
+import { allOf } from './combining.js';
 import { comparison, namesComparison } from './comparison.js';
 import { linkOf } from './link.js';
+import { measuredCondition, refuseMeasures } from './measured.js';
 import type { Place } from './place.js';
 import type { Condition, Operator } from './plan.js';
 
@@ -35,12 +37,6 @@ export function relationshipCondition({ properties }: RelationshipClass, where: 
   return combined(where, place, (key, value, at) => comparison('relationship', properties, key, value, at));
 }
 
-/** All of these conditions; null where there are none. */
-export function allOf(conditions: readonly (Condition | null)[]): Condition | null {
-  const stated = conditions.filter((each) => each !== null);
-  return stated.length > 1 ? { kind: 'all', of: stated } : (stated[0] ?? null);
-}
-
 type Stated = (key: string, value: unknown, place: Place) => Condition | null;
 
 /** Reads AND, OR and NOT, and hands every other key to `stated`. Null in place of an object states nothing. */
@@ -69,6 +65,8 @@ function narrowed(target: TargetType, value: unknown, place: Place): Condition |
   return member === undefined ? null : { kind: 'is', label: member.name, of: nodeCondition(member, where, place.below(member.singular)) };
 }
 
+const QUANTIFIERS = ['some', 'none', 'all', 'single'];
+
 function related(view: View, filter: unknown, place: Place): Condition | null {
   const link = linkOf(view);
   return allOf(
@@ -76,7 +74,8 @@ function related(view: View, filter: unknown, place: Place): Condition | null {
       if (given === null) return null;
       const at = place.below(quantifier);
       if (quantifier === 'count') return countCondition(view, given as Input, at);
-      const where = viewCondition(view, given, at);
+      if (!QUANTIFIERS.includes(quantifier)) return measuredCondition(view, quantifier, given as Input, at);
+      const where = refuseMeasures(viewCondition(view, given, at), at);
       if (quantifier === 'single') return { kind: 'counted', link, where, operator: 'eq', with: 1 };
       return { kind: 'related', link, quantifier: quantifier as 'some' | 'none' | 'all', where };
     }),

@@ -1,5 +1,6 @@
 import type { TargetType } from '../../model/model.js';
 import type { Given } from './given.js';
+import type { Measure } from './summary.js';
 
 /** Of a row: the node that it is about, or the relationship that leads there. */
 export type Side = 'node' | 'relationship';
@@ -13,6 +14,15 @@ export type Condition =
   | { readonly kind: 'related'; readonly link: Link; readonly quantifier: 'some' | 'none' | 'all'; readonly where: Condition | null }
   /** The number of the related that fulfil a condition. */
   | { readonly kind: 'counted'; readonly link: Link; readonly where: Condition | null; readonly operator: Operator; readonly with: Given }
+  /** What all that a link leads to comes to. */
+  | {
+      readonly kind: 'measured';
+      readonly link: Link;
+      readonly measure: Measure;
+      readonly as: 'value' | 'partialDate';
+      readonly operator: Operator;
+      readonly with: Given;
+    }
   /** A path leads here from the node above. */
   | { readonly kind: 'reached'; readonly link: Link }
   | { readonly kind: 'is'; readonly label: string; readonly of: Condition | null };

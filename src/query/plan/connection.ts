@@ -1,14 +1,17 @@
-import { type GraphQLObjectType, getNamedType } from 'graphql';
 import type { ListRead } from '../../model/read.js';
-import { collect, type Selected } from '../collect.js';
+import type { Selected } from '../collect.js';
 import { type Candidate, nodeCandidates, relationshipCandidates, viewCandidates } from './candidates.js';
+import type { Given } from './given.js';
 import type { Lens } from './lens.js';
-import { planObject } from './object.js';
+import { askedOf, planObject } from './object.js';
 import { planPaths } from './paths.js';
 import type { Place } from './place.js';
-import type { ConnectionField, EdgeField, ListOrigin, ObjectPlan, OrderKey, PageInfoField } from './plan.js';
+import type { ConnectionField, EdgeField, ListOrigin, ObjectPlan, OrderKey, PageInfoField, Undated } from './plan.js';
 import type { Planning } from './planning.js';
 import type { RowBuilder } from './row.js';
+import { fieldsBelow } from './selected.js';
+import { planSummary } from './summaries.js';
+import type { Reading } from './summary.js';
 
 /** The level that a connection reads: its row, its order, and what the lists below it inherit. */
 export interface Level {
@@ -18,6 +21,14 @@ export interface Level {
   readonly lens: Lens;
   readonly origin: ListOrigin;
   readonly place: Place;
+  /** "Fund.projects", for messages. */
+  readonly name: string;
+  readonly fingerprint: Given<string>;
+  /** The filter as the client gave it, and the rows that another one would find. */
+  readonly where: unknown;
+  readonly rows: (where: unknown) => Undated;
+  /** What is read of all rows, for what is said of them together. */
+  readonly readings: Reading[];
 }
 
 /** Plans what is selected of a connection; its nodes and relationships are made of the columns of one row. */
@@ -32,6 +43,10 @@ export function connectionFields(planning: Planning, read: ListRead, level: Leve
         return { key, kind: name };
       case 'nodes':
         return { key, kind: 'nodes', object: nodeObject(planning, read, level, nodes) };
+      case 'aggregate':
+      case 'groups':
+      case 'timeline':
+        return { key, kind: 'summary', asked: askedOf(field), summary: planSummary(planning, read, level, field) };
       case 'edges':
         return { key, kind: 'edges', fields: fieldsBelow(planning, field).map((edge) => edgeField(planning, read, level, edge)) };
       default:
@@ -50,7 +65,13 @@ function edgeField(planning: Planning, read: ListRead, level: Level, selected: S
   return { key, kind: 'relationship', object };
 }
 
-function nodeObject(planning: Planning, { of }: ListRead, level: Level, nodes: Selected['nodes']): ObjectPlan {
+/** What the nodes of a list become; `level` says which row they are made of. */
+export function nodeObject(
+  planning: Planning,
+  { of }: ListRead,
+  level: Pick<Level, 'row' | 'depth' | 'lens'>,
+  nodes: Selected['nodes'],
+): ObjectPlan {
   const { operation, model } = planning;
   if (of.kind === 'relationship')
     return planObject(planning, { ...level, side: 'relationship' }, relationshipCandidates(operation.schema, model, of), nodes);
@@ -72,9 +93,4 @@ function cursorColumns({ row, order }: Level): number[] {
   return order.map(({ by }, index) =>
     row.add(by.kind === 'property' ? { kind: 'property', on: by.on, name: by.name } : { kind: 'key', index }),
   );
-}
-
-/** What is selected below a field of an object type. */
-export function fieldsBelow({ operation }: Planning, { definition, nodes }: Selected): Selected[] {
-  return definition === undefined ? [] : collect(operation, getNamedType(definition.type) as GraphQLObjectType, nodes);
 }

@@ -15,7 +15,7 @@ export function writeCursor(fingerprint: string, values: readonly Value[]): stri
  * The values that a cursor holds.
  * @throws PearlError CURSOR_INVALID where it is no cursor, or one of a list with another order or filter.
  */
-export function readCursor(cursor: string, fingerprint: string, order: readonly OrderKey[], place: Place): readonly Value[] {
+export function readCursor(cursor: string, fingerprint: string, order: readonly Held[], place: Place): readonly Value[] {
   const parsed = parse(cursor);
   if (parsed === null)
     throw argumentError('CURSOR_INVALID', place, 'is not a cursor: pass an `endCursor` or a `cursor` just as it was given.');
@@ -24,6 +24,9 @@ export function readCursor(cursor: string, fingerprint: string, order: readonly 
     throw argumentError('CURSOR_INVALID', place, 'belongs to a list with another filter or order: start again without it.');
   return values as readonly Value[];
 }
+
+/** What the values of an order's key can be. */
+type Held = Pick<OrderKey, 'nullable' | 'holds'>;
 
 /** A short word for what a list is of, its filter and its order. */
 export function fingerprintOf(list: unknown): string {
@@ -40,7 +43,7 @@ function parse(cursor: string): readonly unknown[] | null {
 }
 
 /** A cursor is the client's to send: each value must be one that the key could have had. */
-function fits({ nullable, holds }: OrderKey, value: unknown): boolean {
+function fits({ nullable, holds }: Held, value: unknown): boolean {
   if (value === null) return nullable;
   switch (holds) {
     case 'text':

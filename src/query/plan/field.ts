@@ -6,9 +6,10 @@ import { nodeCandidates, objectType } from './candidates.js';
 import { typesOf } from './link.js';
 import { planList } from './list.js';
 import { askedOf, planObject, type Subject } from './object.js';
-import type { FieldSource, LocalizedField } from './plan.js';
+import type { FieldSource, ListPlan, LocalizedField } from './plan.js';
 import type { Planning } from './planning.js';
 import { rowBuilder } from './row.js';
+import { planTimelineList } from './timelineList.js';
 
 type Planner<K extends Read['kind']> = (
   read: Extract<Read, { kind: K }>,
@@ -92,14 +93,25 @@ const PLANNERS: { readonly [K in Read['kind']]: Planner<K> } = {
       rows: column('rows', list.row !== null),
       count: column('count', list.counted),
       undated: column('undated', list.undatedCounted && list.undated !== null),
+      readings: readingColumns(subject, list),
     };
     return { kind: 'connection', list, columns };
+  },
+
+  timeline: ({ list: read }, { planning, subject, type, selected }) => {
+    const above = { depth: subject.depth, lens: subject.lens };
+    const { list, summary } = planTimelineList(planning, read, `${type.name}.${selected.name}`, selected, above);
+    return { kind: 'summary', list, summary, columns: readingColumns(subject, list) };
   },
 
   lookup: (_, { type, selected }) => {
     throw new Error(`${type.name}.${selected.name} looks nodes up by id, which only root fields do.`);
   },
 };
+
+function readingColumns({ row }: Subject, list: ListPlan): number[] {
+  return list.readings.map((_, index) => row.add({ kind: 'reading', list, index, guard: null }));
+}
 
 function namedType(planning: Planning, { definition }: Selected): GraphQLObjectType {
   return objectType(planning.operation.schema, definition === undefined ? '' : getNamedType(definition.type).name);

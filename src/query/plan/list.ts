@@ -1,11 +1,13 @@
 import { getNamedType } from 'graphql';
-import type { RelationshipClass, TargetType } from '../../model/model.js';
-import type { ListRead } from '../../model/read.js';
+import type { TargetType } from '../../model/model.js';
+import { factsOf, type ListRead } from '../../model/read.js';
 import type { Selected } from '../collect.js';
-import { allOf, edgeCondition, nodeCondition, relationshipCondition, viewCondition } from './condition.js';
-import { connectionFields } from './connection.js';
-import { fingerprintOf, readCursor } from './cursor.js';
-import { derived, type Given, whole } from './given.js';
+import { allOf } from './combining.js';
+import { edgeCondition, nodeCondition, relationshipCondition, viewCondition } from './condition.js';
+import { connectionFields, type Level } from './connection.js';
+import { fingerprintOf } from './cursor.js';
+import { cursorValues } from './cursorValues.js';
+import { derived, whole } from './given.js';
 import { entityLens, type Lens, lensOf, relationshipLens } from './lens.js';
 import { factsLink, linkOf } from './link.js';
 import { nodeOrder, relationshipOrder } from './order.js';
@@ -14,16 +16,27 @@ import { type Place, placeOf } from './place.js';
 import type { Condition, ConnectionField, Link, ListOrigin, ListPlan, OrderKey, Page, Undated } from './plan.js';
 import { checkDepth, type Planning } from './planning.js';
 import { rowBuilder } from './row.js';
+import type { Reading } from './summary.js';
 
 /** What a list inherits from where it stands. */
-interface Above {
+export interface Above {
   /** How many lists stand above. */
   readonly depth: number;
   readonly lens: Lens;
 }
 
+/** Plans what is selected of a list; by default the selection is that of a connection. */
+type Fields = (planning: Planning, read: ListRead, level: Level, selected: Selected) => ConnectionField[];
+
 /** Plans a list: its filter, order and page from the arguments, and what is read of each row from the selection. */
-export function planList(planning: Planning, read: ListRead, name: string, selected: Selected, above: Above): ListPlan {
+export function planList(
+  planning: Planning,
+  read: ListRead,
+  name: string,
+  selected: Selected,
+  above: Above,
+  fieldsOf: Fields = connectionFields,
+): ListPlan {
   const { args, nodes, definition } = selected;
   const depth = above.depth + 1;
   checkDepth(name, depth, planning.limits);
@@ -31,13 +44,17 @@ export function planList(planning: Planning, read: ListRead, name: string, selec
   const place = placeOf(name, nodes);
   const lens = lensOf(planning, args, above.lens, place);
   const origin = originOf(planning, read, selected, lens);
-  const { where, undated } = conditionsOf(read, origin, args.where, lens, place.below('where'));
+  const found = (where: unknown) => conditionsOf(read, origin, where, lens, place.below('where'));
+  const { where, undated } = found(args.where);
   const order = orderOf(read, args.orderBy, place.below('orderBy'));
   const steps = origin.kind === 'link' ? origin.link.steps : [];
   const fingerprint = derived(whole([read.of.name, origin.kind, args.where ?? null, args.orderBy ?? null, lens, steps]), fingerprintOf);
 
   const row = rowBuilder();
-  const fields = connectionFields(planning, read, { row, order, depth, lens, origin, place }, selected);
+  const readings: Reading[] = [];
+  const rows = (given: unknown) => ({ origin, where: found(given).where });
+  const own = { row, order, depth, lens, origin, place, name, fingerprint, rows, readings, where: args.where };
+  const fields = fieldsOf(planning, read, own, selected);
   const { size, backward } = pageSize(planning, args, place);
   const peek = asksFor(fields, backward ? 'hasPreviousPage' : 'hasNextPage');
   const cursor = (side: 'after' | 'before') => cursorValues(planning, args[side], fingerprint, order, place.below(side));
@@ -56,19 +73,11 @@ export function planList(planning: Planning, read: ListRead, name: string, selec
     row: peek || (size > 0 && shown) ? row.build() : null,
     counted: fields.some(({ kind }) => kind === 'totalCount'),
     undatedCounted: fields.some(({ kind }) => kind === 'undatedCount'),
+    readings,
     fields,
     name,
     fingerprint,
   });
-}
-
-/** The values of the order's keys at a cursor; null where none is given. What is missing there is known: the statement looks different then. */
-function cursorValues(planning: Planning, cursor: unknown, fingerprint: Given<string>, order: readonly OrderKey[], place: Place) {
-  if (cursor === null || cursor === undefined) return null;
-  const read = ([text, print]: readonly unknown[]) => readCursor(String(text), String(print), order, place);
-  const values = planning.checked(derived(whole<readonly unknown[]>([cursor, fingerprint]), read));
-  const missing = planning.known(derived(values, (each) => each.map((value) => (value === null ? '0' : '1')).join('')));
-  return order.map((_, index) => (missing[index] === '0' ? null : derived(values, (each) => each[index] ?? null)));
 }
 
 function originOf({ model }: Planning, { of, origin }: ListRead, { args }: Selected, lens: Lens): ListOrigin {
@@ -111,21 +120,16 @@ function askedOf({ of, origin }: ListRead, given: unknown, place: Place): Condit
   return origin.kind === 'facts' ? edgeCondition(of, origin.class, given, place) : nodeCondition(of, given, place);
 }
 
-function orderOf({ of, origin }: ListRead, orderBy: unknown, place: Place): readonly OrderKey[] {
+function orderOf(read: ListRead, orderBy: unknown, place: Place): readonly OrderKey[] {
+  const { of, origin } = read;
   if (of.kind === 'relationship') return relationshipOrder(of, orderBy, place);
-  return nodeOrder(of, leadingTo(origin), isSeveral(origin), orderBy, place);
+  return nodeOrder(of, factsOf(read), isSeveral(origin), orderBy, place);
 }
 
 /** Whether several relationships may lead from the node above to one node of the list. */
 function isSeveral(origin: ListRead['origin']): boolean {
   if (origin.kind !== 'view') return origin.kind === 'facts';
   return origin.view.kind === 'relation' && (origin.view.direction === 'either' || origin.view.relationship.several);
-}
-
-/** The class of the relationships that lead from the node above to the nodes of the list; null for lists without any. */
-function leadingTo(origin: ListRead['origin']): RelationshipClass | null {
-  if (origin.kind === 'view') return origin.view.kind === 'relation' ? origin.view.relationship.class : null;
-  return origin.kind === 'facts' ? origin.class : null;
 }
 
 function asksFor(fields: readonly ConnectionField[], wanted: 'hasNextPage' | 'hasPreviousPage'): boolean {

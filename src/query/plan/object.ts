@@ -39,11 +39,18 @@ export function planObject(
     for (const word of words) types.set(word, typed);
   }
   for (const { source, types: wanting } of share.all()) {
-    if (source.kind !== 'connection') continue;
     const guard = wanting.length === candidates.length ? null : wanting;
-    for (const column of Object.values(source.columns)) if (column !== null) subject.row.guard(column, guard);
+    for (const column of listColumns(source)) subject.row.guard(column, guard);
   }
   return Object.freeze({ typeColumn, types });
+}
+
+/** Where a row holds what lists say. */
+function listColumns(source: FieldSource): number[] {
+  if (source.kind === 'summary') return [...source.columns];
+  if (source.kind !== 'connection') return [];
+  const { rows, count, undated, readings } = source.columns;
+  return [rows, count, undated, ...readings].filter((column) => column !== null);
 }
 
 /** What a document asks for, as far as it matters when the answer is made. */

@@ -1,5 +1,6 @@
 import type { PropertyKind, RelationshipClass, TargetType } from '../../model/model.js';
-import { linkOf, sameLink } from './link.js';
+import { sameLink } from './link.js';
+import { descends, relatedKey, sameMeasure, single } from './measureKey.js';
 import { badInput, type Place } from './place.js';
 import type { OrderKey, Side } from './plan.js';
 
@@ -53,8 +54,7 @@ function keyOf(target: TargetType, relationship: RelationshipClass | null, item:
   }
   const view = target.views.get(name);
   if (view === undefined) return propertyKey('node', target.properties, name, direction, at);
-  const [count, inner] = single(direction, at);
-  return { by: { kind: 'count', link: linkOf(view) }, descending: descends(inner, at.below(count)), nullable: false, holds: 'integer' };
+  return relatedKey(view, direction, at);
 }
 
 /** What is stored for each kind of property, where that is no text. */
@@ -71,19 +71,7 @@ function propertyKey(on: Side, properties: TargetType['properties'], name: strin
   return { by: { kind: 'property', on, name }, descending: descends(direction, place), nullable: !(property?.required ?? false), holds };
 }
 
-/** The input types are @oneOf, so there is exactly one key; only its value can still be a null from a variable. */
-function single(item: unknown, place: Place): [key: string, value: unknown] {
-  const [entry] = Object.entries((item ?? {}) as Input);
-  if (entry === undefined) throw badInput(place, 'is empty: name one value to order by, such as { name: ASC }.');
-  return entry;
-}
-
-function descends(direction: unknown, place: Place): boolean {
-  if (direction === null || direction === undefined) throw badInput(place, 'has no direction: give ASC or DESC.');
-  return direction === 'DESC';
-}
-
-function same(one: OrderKey, other: OrderKey): boolean {
-  if (one.by.kind === 'count') return other.by.kind === 'count' && sameLink(one.by.link, other.by.link);
-  return other.by.kind === 'property' && one.by.on === other.by.on && one.by.name === other.by.name;
+function same({ by: one }: OrderKey, { by: other }: OrderKey): boolean {
+  if (one.kind === 'related') return other.kind === 'related' && sameLink(one.link, other.link) && sameMeasure(one.measure, other.measure);
+  return one.kind === 'property' && other.kind === 'property' && one.on === other.on && one.name === other.name;
 }

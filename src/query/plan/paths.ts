@@ -1,11 +1,12 @@
 import type { Selected } from '../collect.js';
 import { nodeCandidates, relationshipCandidates } from './candidates.js';
-import { fieldsBelow, type Level } from './connection.js';
+import type { Level } from './connection.js';
 import { planObject } from './object.js';
 import { pageSize } from './page.js';
 import type { EdgeField, PathField } from './plan.js';
 import type { Planning } from './planning.js';
 import { rowBuilder } from './row.js';
+import { fieldsBelow } from './selected.js';
 
 /** Plans the paths that lead to a node of a list: what is read of the entities and of the facts on the way. */
 export function planPaths(planning: Planning, level: Level, selected: Selected): Omit<Extract<EdgeField, { kind: 'paths' }>, 'key'> {

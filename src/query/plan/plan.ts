@@ -2,6 +2,7 @@ import type { FieldNode, GraphQLOutputType } from 'graphql';
 import type { Property, RelationshipClass, TargetType } from '../../model/model.js';
 import type { Condition, Link, Side } from './conditions.js';
 import type { Given } from './given.js';
+import type { Measure, Reading, Summary, Unit } from './summary.js';
 
 export type { Compared, Condition, Link, LinkStep, Operator, Side } from './conditions.js';
 
@@ -11,10 +12,11 @@ export type { Compared, Condition, Link, LinkStep, Operator, Side } from './cond
  */
 export type RootPlan = ListRoot | LookupRoot;
 
-/** A root list: `funds(…)`. */
+/** A root list: `funds(…)`; or only what is said of all its rows. */
 export interface ListRoot {
   readonly kind: 'list';
   readonly list: ListPlan;
+  readonly only: Summary | null;
 }
 
 /** Nodes by their ids, in the order asked for; an id that several arms could hold is looked for in each. */
@@ -57,6 +59,8 @@ export interface ListPlan {
   readonly row: RowPlan | null;
   readonly counted: boolean;
   readonly undatedCounted: boolean;
+  /** What is read of all its rows, for what is said of them together. */
+  readonly readings: readonly Reading[];
   readonly fields: readonly ConnectionField[];
   /** "Fund.projects", for messages. */
   readonly name: string;
@@ -91,7 +95,12 @@ export interface Page {
 
 /** A key of an order: its value, its direction, and whether it may be missing. */
 export interface OrderKey {
-  readonly by: { readonly kind: 'property'; readonly on: Side; readonly name: string } | { readonly kind: 'count'; readonly link: Link };
+  readonly by:
+    | { readonly kind: 'property'; readonly on: Side; readonly name: string }
+    /** What all that a link leads to comes to. */
+    | { readonly kind: 'related'; readonly link: Link; readonly measure: Measure }
+    /** What stands under this name in the statement. */
+    | { readonly kind: 'named'; readonly name: string };
   readonly descending: boolean;
   readonly nullable: boolean;
   /** What its values are, so that a cursor can be checked: anything else would be compared differently by each engine. */
@@ -121,6 +130,8 @@ export type Column =
       readonly relationships: RowPlan;
     }
   | { readonly kind: 'rows'; readonly list: ListPlan; readonly guard: Guard }
+  /** What one of the list's readings says. */
+  | { readonly kind: 'reading'; readonly list: ListPlan; readonly index: number; readonly guard: Guard }
   /** The node at one end of the relationship, as a row of its own. */
   | { readonly kind: 'end'; readonly end: 'from' | 'to'; readonly level: number; readonly row: RowPlan }
   /** The sources of the node or relationship, a row each. */
@@ -174,13 +185,27 @@ export type FieldSource =
   | { readonly kind: 'constant'; readonly value: string }
   /** An object made of the same row. */
   | { readonly kind: 'same'; readonly object: ObjectPlan }
-  | { readonly kind: 'connection'; readonly list: ListPlan; readonly columns: ConnectionColumns };
+  | { readonly kind: 'connection'; readonly list: ListPlan; readonly columns: ConnectionColumns }
+  /** What is said of all rows of a list that is not shown itself; `columns` hold what its readings say. */
+  | { readonly kind: 'summary'; readonly list: ListPlan; readonly summary: Summary; readonly columns: readonly number[] }
+  /** Several objects made of the same row. */
+  | { readonly kind: 'several'; readonly objects: readonly ObjectPlan[] }
+  /** A value of a group's key as text. */
+  | { readonly kind: 'text'; readonly column: number }
+  /** The entity that a group's key is; null where the key is missing, or is no entity. */
+  | { readonly kind: 'keyEntity'; readonly value: number; readonly column: number; readonly object: ObjectPlan }
+  | { readonly kind: 'nothing' }
+  /** Which part of the list a group is; the row ends with the number of all. */
+  | { readonly kind: 'share'; readonly column: number }
+  | { readonly kind: 'sum' | 'median'; readonly column: number; readonly unit: Unit }
+  | { readonly kind: 'average'; readonly sum: number; readonly known: number; readonly unit: Unit };
 
 /** Where the row of the node above holds what a connection needs; null for what was not asked for. */
 export interface ConnectionColumns {
   readonly rows: number | null;
   readonly count: number | null;
   readonly undated: number | null;
+  readonly readings: readonly number[];
 }
 
 export interface LocalizedField {
@@ -196,6 +221,7 @@ export type ConnectionField = { readonly key: string } & (
   | { readonly kind: 'edges'; readonly fields: readonly EdgeField[] }
   | { readonly kind: 'nodes'; readonly object: ObjectPlan }
   | { readonly kind: 'pageInfo'; readonly fields: readonly PageInfoField[] }
+  | { readonly kind: 'summary'; readonly asked: Asked; readonly summary: Summary }
 );
 
 export type EdgeField = { readonly key: string } & (

@@ -11,6 +11,7 @@ import { badInput, placeOf } from './place.js';
 import type { LookupArm, LookupRoot, RootPlan } from './plan.js';
 import type { Planning } from './planning.js';
 import { rowBuilder } from './row.js';
+import { planTimelineList } from './timelineList.js';
 
 export type RootInfo = Pick<GraphQLResolveInfo, 'fieldName' | 'fieldNodes' | 'parentType' | 'path'>;
 
@@ -20,7 +21,12 @@ export function planRoot(planning: Planning, info: RootInfo): RootPlan {
   const selected = select(planning.operation, parentType, String(path.key), fieldNodes);
   const read = selected.definition?.extensions.read;
   const name = `${parentType.name}.${fieldName}`;
-  if (read?.kind === 'list') return { kind: 'list', list: planList(planning, read, name, selected, { depth: 0, lens: CLEAR }) };
+  const above = { depth: 0, lens: CLEAR };
+  if (read?.kind === 'list') return { kind: 'list', list: planList(planning, read, name, selected, above), only: null };
+  if (read?.kind === 'timeline') {
+    const { list, summary } = planTimelineList(planning, read.list, name, selected, above);
+    return { kind: 'list', list, only: summary };
+  }
   if (read?.kind === 'lookup') return planLookup(planning, read, name, selected);
   throw new Error(`${name} is not a planned field.`);
 }

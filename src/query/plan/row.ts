@@ -23,7 +23,7 @@ export function rowBuilder(): RowBuilder {
     },
     guard(index, labels) {
       const column = columns[index];
-      if (column?.kind === 'rows' || column?.kind === 'count' || column?.kind === 'undated') columns[index] = { ...column, guard: labels };
+      if (column !== undefined && 'guard' in column) columns[index] = { ...column, guard: labels };
     },
     build: () => Object.freeze({ columns: Object.freeze(columns) }),
   };

@@ -1,4 +1,5 @@
 import type { Column, Condition, ListPlan, RootPlan, RowPlan } from '../plan/plan.js';
+import type { Reading } from '../plan/summary.js';
 
 /** Every list of a plan, from the top down. */
 export function listsOf(plan: RootPlan): ListPlan[] {
@@ -6,7 +7,17 @@ export function listsOf(plan: RootPlan): ListPlan[] {
 }
 
 function listsAt(list: ListPlan): ListPlan[] {
-  return [list, ...listsIn(list.row)];
+  return [list, ...listsIn(list.row), ...list.readings.flatMap(readingRows).flatMap(({ row }) => listsIn(row))];
+}
+
+/** What is read of the groups of a list: of the entities that they are made by, and of their first members. */
+function readingRows(reading: Reading | undefined): { row: RowPlan; each: number }[] {
+  if (reading?.kind !== 'groups') return [];
+  const { size } = reading.page;
+  return reading.columns.flatMap((column) => {
+    if (column.kind === 'entity') return [{ row: column.row, each: size }];
+    return column.kind === 'members' ? [{ row: column.row, each: size * column.first }] : [];
+  });
 }
 
 function listsIn(row: RowPlan | null): ListPlan[] {
@@ -17,16 +28,24 @@ function belowEnds(row: RowPlan | null): ListPlan[] {
   return columnsOf(row).flatMap((column) => innerRows(column).flatMap(listsIn));
 }
 
-/** The rows that a column holds without being a list of the client's: ends, evidence, and what lies on paths. */
+/** The rows that a column holds without being a list of the client's: ends, evidence, what lies on paths, and what groups lead to. */
 function innerRows(column: Column): readonly RowPlan[] {
+  if (column.kind === 'reading') return readingRows(column.list.readings[column.index]).map(({ row }) => row);
   if (column.kind === 'paths') return [column.nodes, column.relationships];
   return column.kind === 'end' || column.kind === 'evidence' ? [column.row] : [];
 }
 
 /** How many parts the statement will have that read a list, a count, an end or evidence. */
 export function levelsOf(plan: RootPlan): number {
-  const rows = plan.kind === 'list' ? [plan.list.row] : plan.arms.map(({ row }) => row);
-  return rows.reduce((sum, row) => sum + levelsIn(row), rows.length);
+  const rows = rootRows(plan);
+  const readings = plan.kind === 'list' ? plan.list.readings.length : 0;
+  return rows.reduce((sum, row) => sum + levelsIn(row), rows.length + readings);
+}
+
+/** The rows that a plan reads at its top. */
+function rootRows(plan: RootPlan): (RowPlan | null)[] {
+  if (plan.kind !== 'list') return plan.arms.map(({ row }) => row);
+  return [plan.list.row, ...plan.list.readings.flatMap(readingRows).map(({ row }) => row)];
 }
 
 function levelsIn(row: RowPlan | null): number {
@@ -46,6 +65,8 @@ function levelsBelow(column: Column): number {
       return 1 + levelsIn(column.row);
     case 'paths':
       return 1 + levelsIn(column.nodes) + levelsIn(column.relationships);
+    case 'reading':
+      return innerRows(column).reduce((sum, row) => sum + 1 + levelsIn(row), 1);
     default:
       return 0;
   }
@@ -53,8 +74,7 @@ function levelsBelow(column: Column): number {
 
 /** How deep lists, ends, evidence and paths stand in each other. */
 export function nestingOf(plan: RootPlan): number {
-  const rows = plan.kind === 'list' ? [plan.list.row] : plan.arms.map(({ row }) => row);
-  return Math.max(...rows.map(nestingIn)) + 1;
+  return Math.max(...rootRows(plan).map(nestingIn)) + 1;
 }
 
 function nestingIn(row: RowPlan | null): number {
@@ -96,24 +116,39 @@ function partsOf(condition: Condition): readonly (Condition | null)[] {
 
 /** The most nodes that an answer to this plan can hold, and the list that may hold most of them. */
 export function nodesOf(plan: RootPlan): { nodes: number; largest: ListPlan | null } {
-  const rows = plan.kind === 'list' ? [] : plan.arms.map(({ row }) => row);
-  const lists = plan.kind === 'list' ? [{ list: plan.list, parents: 1 }] : rows.flatMap((row) => childrenOf(row, plan.asked));
+  const parts = plan.kind === 'list' ? partsOfList(plan.list, 1) : plan.arms.flatMap(({ row }) => partsBelow(row, plan.asked));
   let nodes = plan.kind === 'list' ? 0 : plan.asked;
-  let largest: { list: ListPlan; nodes: number } | null = null;
-  for (let next = lists.pop(); next !== undefined; next = lists.pop()) {
-    const held = next.list.row === null ? 0 : next.parents * next.list.page.size;
-    nodes += held;
-    if (largest === null || held > largest.nodes) largest = { list: next.list, nodes: held };
-    lists.push(...childrenOf(next.list.row, held));
+  let largest: Part | null = null;
+  for (let next = parts.pop(); next !== undefined; next = parts.pop()) {
+    nodes += next.nodes;
+    if (largest === null || next.nodes > largest.nodes) largest = next;
+    parts.push(...partsBelow(next.row, next.nodes));
   }
   return { nodes, largest: largest?.list ?? null };
 }
 
-function childrenOf(row: RowPlan | null, parents: number): { list: ListPlan; parents: number }[] {
-  return columnsOf(row).flatMap((column) => {
-    if (column.kind === 'rows') return [{ list: column.list, parents }];
+/** So many nodes of an answer, made of a row each: those of a list's page, or those that its groups show. */
+interface Part {
+  readonly list: ListPlan;
+  readonly row: RowPlan | null;
+  readonly nodes: number;
+}
+
+function partsOfList(list: ListPlan, parents: number): Part[] {
+  const page = { list, row: list.row, nodes: list.row === null ? 0 : parents * list.page.size };
+  return [page, ...list.readings.flatMap((reading) => partsOfReading(list, reading, parents))];
+}
+
+function partsOfReading(list: ListPlan, reading: Reading | undefined, parents: number): Part[] {
+  return readingRows(reading).map(({ row, each }) => ({ list, row, nodes: parents * each }));
+}
+
+function partsBelow(row: RowPlan | null, parents: number): Part[] {
+  return columnsOf(row).flatMap((column): Part[] => {
+    if (column.kind === 'rows') return [{ list: column.list, row: column.list.row, nodes: parents * column.list.page.size }];
+    if (column.kind === 'reading') return partsOfReading(column.list, column.list.readings[column.index], parents);
     const each = column.kind === 'paths' ? parents * column.first * (column.link.steps.length + 1) : parents;
-    return innerRows(column).flatMap((inner) => childrenOf(inner, each));
+    return innerRows(column).flatMap((inner) => partsBelow(inner, each));
   });
 }
 

@@ -19,7 +19,7 @@ export type Part = 'known' | 'missing';
  * by part. What is missing comes last, and so first from the end; behind a cursor in one part, the other may be over.
  */
 export function partsOf(list: Pick<ListPlan, 'over' | 'origin' | 'order' | 'page'>): readonly Part[] | null {
-  if (indexedKey(list)?.nullable !== true || list.order.some(({ by }) => by.kind === 'count')) return null;
+  if (indexedKey(list)?.nullable !== true || list.order.some(({ by }) => by.kind === 'related')) return null;
   const parts = (['known', 'missing'] as const).filter((part) => isWithin(part, list.page));
   return list.page.backward ? [...parts].reverse() : parts;
 }

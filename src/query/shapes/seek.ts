@@ -1,5 +1,5 @@
 import type { TargetType } from '../../model/model.js';
-import { allOf } from '../plan/condition.js';
+import { allOf } from '../plan/combining.js';
 import type { Condition, Link } from '../plan/plan.js';
 
 /**
