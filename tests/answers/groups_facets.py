@@ -7,7 +7,7 @@ from grouping import size_of, top, type_of, valued, year_of
 from groups_edges import node_type
 from groups_edges import kind as kind_of_link
 from groups_facts import kind, since_year
-from terms import answers, is_in, kind_name, nodes_of, ordered
+from terms import answers, is_in, kind_name, nodes_of
 
 
 def sectors(project: Entity) -> list[str]:
@@ -93,7 +93,6 @@ def every_year():
     decades = filled(grouped(universities, founded_decade, missing=True), 10)
     granted = filled(grouped([fact for fact in fundings if fact.kind == "GRANT"], since_year, missing=True), 1)
     all_years = filled(grouped(fundings, since_year), 1)
-    begun = filled(grouped(of_type("Initiative"), founded_year), 1)
     ended = filled(grouped(FACTS, lambda fact: decade_of(fact.until)), 10)
     received = filled(grouped(out(ENTITY["itf"], "FUNDS"), lambda link: year_of(link.fact.since)), 1)
     undated = grouped([each for each in universities if each.founded is None], founded_year, missing=True)
@@ -122,7 +121,6 @@ def every_year():
             }
         },
         "backwards": {"groups": shown(by_key(all_years, "DESC")[:12], keys=valued(), count=size_of)},
-        "bySize": {"groups": shown(ordered(begun, (size_of, "ASC"))[:5], keys=valued(), count=size_of)},
         "relationships": {"groups": page(ended, keys=valued(), count=size_of)},
         "fund": {"recipients": {"groups": page(received, keys=keyed("RELATIONSHIP_SINCE_YEAR"), count=size_of)}},
         "sources": {"groups": page(filled(grouped(SOURCES, lambda each: year_of(each.date)), 1), keys=valued(), count=size_of)},

@@ -45,9 +45,9 @@ def timelines():
 
 def of_government(government: Entity) -> dict:
     incoming = [fact for fact in facts_at(government, start=False) if fact.type in ("PART_OF", "LAUNCHED_BY")]
-    large = [
+    late = [
         fact
         for fact in facts_at(government, end=False)
-        if fact.end.type == "Fund" and fact.amount is not None and fact.amount >= 1_000_000_000
+        if fact.end.type == "Fund" and fact.since is not None and fact.since >= "2018" and fact.note is None
     ]
-    return {"timeline": timeline(facts_at(government)), "incoming": timeline(incoming), "decades": timeline(large, 10)}
+    return {"timeline": timeline(facts_at(government)), "incoming": timeline(incoming), "decades": timeline(late, 10)}
