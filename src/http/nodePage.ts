@@ -83,6 +83,7 @@ function fieldText({ name, type }: GraphQLField<unknown, unknown>, related: numb
   if (isLeafType(of)) return name;
   if (of.name === 'LocalizedText') return `${name} { lang value }`;
   if (of.name === 'Evidence') return `${name} { quote accessed source { id url title publisher date } }`;
+  if (of.name === 'Timeline') return `${name} { undated periods { period started ended } }`;
   if (isConnection(type)) return `${name}(first: ${related}) { totalCount nodes { ${shortOf(of)} } }`;
   return `${name} { ${shortOf(of)} }`;
 }
