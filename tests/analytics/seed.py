@@ -71,7 +71,8 @@ def read_projects():
     for row in rows("projects.csv"):
         codes = tuple(row["programme"].split(";"))
         dates = (row["startDate"] or None, row["endDate"] or None)
-        project = Project(f"h2020-{row['rcn']}", row["acronym"], *dates, money(row["totalCost"]), tuple(programme_id(each) for each in codes))
+        programmes = tuple(programme_id(code) for code in codes)
+        project = Project(f"h2020-{row['rcn']}", row["acronym"], *dates, money(row["totalCost"]), programmes)
         yield project, row, codes
 
 
