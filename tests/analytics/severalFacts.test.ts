@@ -57,6 +57,7 @@ onEachEngine('Several facts between the same two', (graph) => {
     const query = `{
       fund(id: "itf") { recipients { groups(by: [RELATIONSHIP_KIND, RELATIONSHIP_SINCE_YEAR]) { nodes { keys { value } count share } } } }
       projects { groups(by: [FUNDS], missing: true) { totalCount nodes { keys { value } count share aggregate { distinct } nodes { id } } } }
+      known: projects { groups(by: [FUNDS]) { nodes { keys { value } count } } }
       fundings { groups(by: [FROM, TO]) { nodes { keys { value } count } } }
     }`;
     expect(await answer(query)).toEqual({
@@ -76,6 +77,7 @@ onEachEngine('Several facts between the same two', (graph) => {
           nodes: [{ keys: [{ value: 'itf' }], count: 1, share: 1, aggregate: { distinct: 1 }, nodes: [{ id: 'robots' }] }],
         },
       },
+      known: { groups: { nodes: [{ keys: [{ value: 'itf' }], count: 1 }] } },
       fundings: { groups: { nodes: [{ keys: [{ value: 'itf' }, { value: 'robots' }], count: 2 }] } },
     });
   });
