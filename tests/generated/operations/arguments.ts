@@ -61,7 +61,8 @@ export function orderBy(draft: Draft, type: GraphQLInputObjectType): Literal {
 function orderKey(draft: Draft, type: GraphQLInputObjectType, above: readonly string[]): { path: string; item: Literal } {
   const { choices } = draft;
   const { kinds: ofKinds, ...known } = type.getFields();
-  const field = choices.oneOf(Object.values(known));
+  const { count } = known;
+  const field = count !== undefined && choices.chance(60) ? count : choices.oneOf(Object.values(known));
   const path = [...above, field.name];
   if (getNamedType(field.type).name === 'SortDirection') {
     const way = direction(choices.oneOf(['ASC', 'DESC']));

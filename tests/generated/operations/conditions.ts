@@ -58,7 +58,7 @@ function related(draft: Draft, type: GraphQLInputObjectType, nesting: number, in
   const { choices } = draft;
   const fields = Object.values(type.getFields());
   const measures = fields.filter(({ name }) => !QUANTIFIERS.includes(name));
-  const ofMeasures = !inside && choices.chance(30);
+  const ofMeasures = !inside && choices.chance(45);
   const quantifiers = fields.filter((field) => !measures.includes(field));
   const chosen = choices.someOf(ofMeasures ? measures : quantifiers, choices.chance(20) ? 2 : 1, 1);
   return Object.fromEntries(

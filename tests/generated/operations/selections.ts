@@ -62,7 +62,7 @@ export function deeper(draft: Draft, type: Composite, depth: number, scope: Scop
   const fields = Object.values(type.getFields()).filter((field) => isCompositeType(getNamedType(field.type)));
   if (fields.length === 0) return '__typename';
   const lists = fields.filter(isList);
-  const others = fields.filter((field) => !isList(field));
+  const others = fields.filter((field) => !isList(field) && (field.name !== 'timeline' || draft.choices.chance(40)));
   const field = draft.choices.oneOf(lists.length > 0 && (others.length === 0 || draft.choices.chance(75)) ? lists : others);
   draft.lists -= 1;
   if (isList(field)) return connectionField(draft, field, depth + 1, scope);
