@@ -52,4 +52,6 @@ export interface GrowthResult {
   readonly rss: number;
   readonly heap: number;
   readonly p50: Readonly<Record<string, number>>;
+  /** What each question costs the database, in accesses. */
+  readonly hits: Readonly<Record<string, number>>;
 }

@@ -116,7 +116,10 @@ function growthTable(growth: readonly GrowthResult[]): string {
     ['relationships', ...growth.map(({ relationships }) => String(relationships))],
     ['resident memory of Pearl, MB', ...growth.map(({ rss }) => megabytes(rss))],
     ['heap of Pearl, MB', ...growth.map(({ heap }) => megabytes(heap))],
-    ...Object.keys(growth[0]?.p50 ?? {}).map((name) => [`${name}, p50 ms`, ...growth.map(({ p50 }) => fixed(p50[name], 2))]),
+    ...Object.keys(growth[0]?.p50 ?? {}).map((name) => [
+      `${name}, p50 ms (accesses)`,
+      ...growth.map(({ p50, hits }) => `${fixed(p50[name], 2)} (${hits?.[name] ?? '–'})`),
+    ]),
   ];
   return table(['As the graph grows', ...growth.map(({ copies }) => `${copies} ×`)], rows);
 }
