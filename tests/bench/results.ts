@@ -17,6 +17,8 @@ export interface Results {
 export interface ClassResult {
   readonly name: string;
   readonly goal: number;
+  /** Whether the peer has words for the question, and the goal therefore is one against it. */
+  readonly hasPeer: boolean;
   readonly times: TimesByName;
   readonly inProcess: TimesByName;
   readonly rates: Readonly<Record<string, number>>;

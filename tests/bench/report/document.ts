@@ -1,5 +1,5 @@
 import type { ClassResult, GrowthResult, ImportResult, RepeatedResult, Results } from '../results.js';
-import { fixed } from './console.js';
+import { fixed, goalText } from './console.js';
 
 /** The figures as Markdown, for the console and for docs/benchmarks.md. */
 export function document(results: Results): string {
@@ -27,7 +27,7 @@ function latencyTable(classes: readonly ClassResult[]): string {
     ...['ours', 'peer', 'bound'].map((who) => both(who)(each)),
     fixed(times('raw')(each)?.p50, 2),
     fixed(ratio(each), 2),
-    String(each.goal),
+    goalText(each),
     fixed((times('ours')(each)?.p50 ?? Number.NaN) / (times('bound')(each)?.p50 ?? Number.NaN), 2),
     ['ours', 'peer', 'bound'].map((who) => fixed(each.hits[who], 0)).join(' / '),
   ]);
@@ -129,6 +129,8 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
 }
 
+/** Of the ratios there are: a question without a peer has none. */
 function geometricMean(ratios: readonly number[]): number {
-  return Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length);
+  const known = ratios.filter((ratio) => !Number.isNaN(ratio));
+  return Math.exp(known.reduce((sum, ratio) => sum + Math.log(ratio), 0) / known.length);
 }
