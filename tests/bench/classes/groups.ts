@@ -35,7 +35,7 @@ export const GROUPS: readonly QueryClass[] = [
         groups(by: [TO], first: $first) { nodes { keys { node { id name } } count } }
       }
     }`,
-    cypher: `MATCH (n:Project) WITH n, COUNT { (n)<-[:PARTICIPATES_IN]-() } AS rows ORDER BY rows DESC, n.id LIMIT $first
+    cypher: `MATCH (n:Project) WHERE n.id IS NOT NULL WITH n, COUNT { (n)<-[:PARTICIPATES_IN]-() } AS rows ORDER BY rows DESC, n.id LIMIT $first
       RETURN collect([n.id, n.name, rows])`,
     answer: ([row]) => ({ relationships: groups(row?.[0], ['id', 'name', 'count'], ofEntity) }),
     variables: [{ first: 10 }],
@@ -46,7 +46,7 @@ export const GROUPS: readonly QueryClass[] = [
     ours: `query ($first: Int!) {
       projects { groups(by: [PARTICIPANTS], first: $first) { nodes { keys { node { id name } } count } } }
     }`,
-    cypher: `MATCH (n:OtherOrganisation) WITH n, COUNT { (n)-[:PARTICIPATES_IN]->() } AS rows ORDER BY rows DESC, n.id LIMIT $first
+    cypher: `MATCH (n:OtherOrganisation) WHERE n.id IS NOT NULL WITH n, COUNT { (n)-[:PARTICIPATES_IN]->() } AS rows ORDER BY rows DESC, n.id LIMIT $first
       RETURN collect([n.id, n.name, rows])`,
     answer: ([row]) => ({ projects: groups(row?.[0], ['id', 'name', 'count'], ofEntity) }),
     variables: [{ first: 10 }],
@@ -98,7 +98,7 @@ export const GROUPS: readonly QueryClass[] = [
     }`,
     cypher: `MATCH (n:Fund) WHERE n.id IS NOT NULL WITH n ORDER BY n.id LIMIT $first
       CALL (n) {
-        MATCH (n)-[:FUNDS]->(m:Project) WHERE m.startDate IS NOT NULL WITH left(m.startDate, 4) AS year, count(*) AS rows ORDER BY year
+        MATCH (n)-[:FUNDS]->(m) WHERE m.startDate IS NOT NULL WITH left(m.startDate, 4) AS year, count(*) AS rows ORDER BY year
         RETURN collect([year, rows]) AS years
       }
       RETURN collect([n.id, years])`,

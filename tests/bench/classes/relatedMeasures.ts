@@ -25,11 +25,15 @@ export const RELATED_MEASURES: readonly QueryClass[] = [
     ours: `query ($least: Amount!) {
       funds(first: 20, where: { projects: { node: { totalCost: { sum: { gte: $least } } } } }) { nodes { id name } }
     }`,
-    peer: '',
-    cypher: `MATCH (n:Fund)-[:FUNDS]->(m:Project) WITH n, sum(m.totalCost) AS sum WHERE sum >= toInteger($least * 100)
-      WITH n ORDER BY n.id LIMIT 20 RETURN collect([n.id, n.name])`,
+    peer: `query ($cents: BigInt!) {
+      funds(limit: 20, sort: [{ id: ASC }], where: { projectsConnection: { aggregate: { node: { totalCost: { sum: { gte: $cents } } } } } }) { id name }
+    }`,
+    cypher: `MATCH (n:Fund) WHERE n.id IS NOT NULL WITH n ORDER BY n.id
+      CALL (n) { MATCH (n)-[:FUNDS]->(m) RETURN sum(m.totalCost) AS sum }
+      WITH n, sum WHERE sum >= $cents WITH n LIMIT 20 RETURN collect([n.id, n.name])`,
     answer: ([row]) => ({ funds: { nodes: list(row?.[0], 'id', 'name') } }),
-    variables: [100_000_000, 200_000_000].map((least) => ({ least })),
+    // The peer and the database know the money in cents.
+    variables: [100_000_000, 200_000_000].map((least) => ({ least, cents: least * 100 })),
   },
   {
     name: 'order by a related number, take 10',
@@ -39,7 +43,7 @@ export const RELATED_MEASURES: readonly QueryClass[] = [
         nodes { id name participatesIn { aggregate { distinct } } }
       }
     }`,
-    cypher: `MATCH (n:OtherOrganisation) WITH n, COUNT { (n)-[:PARTICIPATES_IN]->() } AS rows ORDER BY rows DESC, n.id LIMIT $first
+    cypher: `MATCH (n:OtherOrganisation) WHERE n.id IS NOT NULL WITH n, COUNT { (n)-[:PARTICIPATES_IN]->() } AS rows ORDER BY rows DESC, n.id LIMIT $first
       RETURN collect([n.id, n.name, rows])`,
     answer: ([row]) => organisations(row?.[0], (distinct) => ({ distinct })),
     variables: [{ first: 10 }],
@@ -52,8 +56,8 @@ export const RELATED_MEASURES: readonly QueryClass[] = [
         nodes { id name participatesIn { aggregate { totalCost { sum } } } }
       }
     }`,
-    cypher: `MATCH (n:OtherOrganisation)-[:PARTICIPATES_IN]->(m:Project) WITH n, sum(m.totalCost) AS sum ORDER BY sum DESC, n.id LIMIT $first
-      RETURN collect([n.id, n.name, sum])`,
+    cypher: `MATCH (m:Project) WHERE m.totalCost IS NOT NULL WITH m, m.totalCost AS cost
+      MATCH (n)-[:PARTICIPATES_IN]->(m) WITH n, sum(cost) AS sum ORDER BY sum DESC, n.id LIMIT $first RETURN collect([n.id, n.name, sum])`,
     answer: ([row]) => organisations(row?.[0], (sum) => ({ totalCost: { sum: money(sum) } })),
     variables: [{ first: 10 }],
   },
