@@ -29,7 +29,7 @@ export function matchText(
 
 function plainText(found: Found, parent: Scope | null, scope: Scope, more: readonly (string | null)[], parameters: Parameters): string {
   const { over, origin, where } = found;
-  const seek = parent === null ? relatedSeek(found) : null;
+  const seek = relatedSeek(found);
   if (seek !== null) return seekText(seek, scope, over.name, more, parameters);
   const { pattern, conditions } = originMatch(found, parent?.node ?? '', scope, parameters);
   const asked = where === null ? null : conditionText(where, scope, parameters);

@@ -6,6 +6,7 @@ import { type Found, foundText } from './match.js';
 import { readingText } from './reading.js';
 import { rowText } from './row.js';
 import { type Parameters, parameters } from './scope.js';
+import { wholeText } from './whole.js';
 
 /** How the records of a statement hold what the plan asked for. */
 export type Shape =
@@ -27,10 +28,21 @@ export interface Compiled {
 /** Writes the one statement of a root field. */
 export function compile(plan: RootPlan): Compiled {
   const values = parameters();
-  const { shape, text } = plan.kind === 'list' ? rootListText(plan.list, values) : lookupText(plan, values);
+  const { shape, text } = rootText(plan, values);
   const given = Object.entries(values.values);
   const bind = (variables: Variables) => Object.fromEntries(given.map(([name, value]) => [name, inRequest(value, variables)]));
   return { shape, text, bind };
+}
+
+function rootText(plan: RootPlan, values: Parameters): Text {
+  switch (plan.kind) {
+    case 'list':
+      return rootListText(plan.list, values);
+    case 'lookup':
+      return lookupText(plan, values);
+    case 'whole':
+      return { shape: { kind: 'records' }, text: wholeText(plan.row, values) };
+  }
 }
 
 interface Text {

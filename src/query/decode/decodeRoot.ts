@@ -5,6 +5,7 @@ import { type Finish, forgiving, listInSlices, listOf } from './complete.js';
 import { decodeConnection, type ListRows } from './decodeConnection.js';
 import { type Answer, type DecodeObject, type Decoding, decodeObject, type Place } from './decodeObject.js';
 import { decodeSummary } from './decodeSummary.js';
+import { decodeWhole } from './decodeWhole.js';
 
 /** Turns the records of a root field's statement into its value. */
 export interface RootDecoder {
@@ -18,6 +19,10 @@ export function decodeRoot(plan: RootPlan, shape: Shape, place: Place, finish: F
   const decoding: Decoding = { place, finish, made: new Map() };
   if (plan.kind === 'lookup') {
     return decodeLookup(plan, shape, decoding);
+  }
+  if (plan.kind === 'whole') {
+    const decode = decodeWhole(plan, decoding);
+    return { decode, decodeInSlices: async (records, answer) => decode(records, answer) };
   }
   const read = listRows(shape);
   if (plan.only !== null) {

@@ -71,6 +71,9 @@ export function unknownArguments(schema: GraphQLSchema): string[] {
     'before',
     'time',
     'minConfidence',
+    'only',
+    'place',
+    'confidenceBelow',
   ];
   const fields = Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
