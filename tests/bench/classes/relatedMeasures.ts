@@ -30,10 +30,10 @@ export const RELATED_MEASURES: readonly QueryClass[] = [
     }`,
     cypher: `MATCH (n:Fund) WHERE n.id IS NOT NULL WITH n ORDER BY n.id
       CALL (n) { MATCH (n)-[:FUNDS]->(m) RETURN sum(m.totalCost) AS sum }
-      WITH n, sum WHERE sum >= $cents WITH n LIMIT 20 RETURN collect([n.id, n.name])`,
+      WITH n, sum WHERE sum >= toInteger($cents) WITH n LIMIT 20 RETURN collect([n.id, n.name])`,
     answer: ([row]) => ({ funds: { nodes: list(row?.[0], 'id', 'name') } }),
-    // The peer and the database know the money in cents.
-    variables: [100_000_000, 200_000_000].map((least) => ({ least, cents: least * 100 })),
+    // The peer and the database know the money in cents, and the peer takes great numbers as text.
+    variables: [100_000_000, 200_000_000].map((least) => ({ least, cents: `${least}00` })),
   },
   {
     name: 'order by a related number, take 10',
