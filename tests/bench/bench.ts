@@ -23,7 +23,7 @@ import type { Results } from './results.js';
 const options = readOptions(process.argv.slice(2));
 const random = randomness(options.seed);
 const pearl = buildPearlSchema();
-const classes = CLASSES.filter(({ name }) => name.includes(options.only));
+const classes = CLASSES.filter(({ name }) => options.only.length === 0 || options.only.some((text) => name.includes(text)));
 if (options.peer) installPeer();
 else console.log('The peer is left out: nothing that follows compares with it.');
 console.log(`Seed of the order within the rounds: ${options.seed}`);

@@ -11,7 +11,7 @@ const GAPS = [
   'ENTITY_WITHOUT_FACT',
 ];
 
-/** The fields that may be missing: whoever knows the indexes by heart counts `indexed` there, and reads `others` in one scan. */
+/** The fields that may be missing: what has an index is counted there, and `OTHERS` in a scan. */
 const SHARED = ['abbreviation', 'description', 'website', 'wikidataId', 'rorId', 'foundedYear', 'confidence'];
 const OTHERS = ['description', 'website', 'confidence', 'sources'];
 const TYPES = [
@@ -34,9 +34,10 @@ export const SURVEYS: readonly QueryClass[] = [
       CALL () { MATCH (n:Fund) RETURN count(*) AS funds }
       CALL () { MATCH (n:Fund) WHERE NOT (n)-[:FUNDS]->() RETURN count(*) AS unspent }
       CALL () { MATCH (:Sector)<-[:FOCUSES_ON]-(n:Project) RETURN count(DISTINCT n) AS sorted }
-      CALL () { MATCH (n:Entity) RETURN count(*) AS entities }
-      CALL () { MATCH (n:Entity) WHERE n.sources IS NULL RETURN count(*) AS unsourced }
-      CALL () { MATCH (n:Entity) WHERE NOT (n)--() RETURN count(*) AS lonely }
+      CALL () {
+        MATCH (n:Entity) WITH n.sources IS NULL AS bare, NOT EXISTS { (n)--() } AS alone
+        RETURN count(*) AS entities, count(CASE WHEN bare THEN 1 END) AS unsourced, count(CASE WHEN alone THEN 1 END) AS lonely
+      }
       RETURN [
         [nowhere, organisations], [unfunded, projects], [unspent, funds],
         [projects - sorted, projects], [unsourced, entities], [lonely, entities]
@@ -83,10 +84,8 @@ export const SURVEYS: readonly QueryClass[] = [
     name: 'overview: completeness',
     goal: 1.2,
     ours: '{ overview { completeness { type field known total } } }',
-    cypher: `CALL () {
-        MATCH (n:Entity) WITH n.type AS type, [count(*), ${OTHERS.map((field) => `count(n.${field})`).join(', ')}] AS read
-        RETURN collect([type, read]) AS scanned
-      }
+    cypher: `CALL () { ${scannedCounts()} }
+      WITH collect(scanned) AS scanned
       CALL () { ${indexedCounts()} }
       RETURN scanned, collect(counted)`,
     answer: ([row]) => ({ overview: { completeness: completeness(row?.[0], row?.[1]) } }),
@@ -98,6 +97,11 @@ export const SURVEYS: readonly QueryClass[] = [
 function countsText(patterns: readonly (readonly [type: string, pattern: string])[]): string {
   const each = patterns.map(([type, pattern]) => `MATCH ${pattern} RETURN ['${type}', count(*)] AS row`);
   return `CALL () { ${each.join(' UNION ALL ')} } WITH row ORDER BY row[1] DESC, row[0] RETURN collect(row)`;
+}
+
+function scannedCounts(): string {
+  const read = OTHERS.map((field) => `count(n.${field})`).join(', ');
+  return TYPES.map(({ type, label }) => `MATCH (n:${label}) RETURN ['${type}', [count(*), ${read}]] AS scanned`).join(' UNION ALL ');
 }
 
 function indexedCounts(): string {
