@@ -10,6 +10,7 @@ import type { Engine } from '../query/engine.js';
 import { createApollo, type RequestContext } from './apollo.js';
 import { compression } from './compression.js';
 import { maxAliases, maxRootFields } from './documentRules.js';
+import { graphExports } from './exports/exports.js';
 import { healthRoutes } from './health.js';
 import { keptAnswers } from './keptAnswers/keptAnswers.js';
 import { metrics } from './metrics.js';
@@ -66,6 +67,7 @@ export async function createServer({ config, log, schema, engine, graph, isReady
   await app.register(healthRoutes, { isReady });
   await app.register(async (routes) => {
     if (config.PEARL_CACHE_MB > 0) await routes.register(answers.hooks);
+    await routes.register(graphExports);
     const context = async ({ log: own, pending }: FastifyRequest): Promise<RequestContext> => ({
       engine,
       log: own as Logger,
