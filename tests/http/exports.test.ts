@@ -50,7 +50,7 @@ describe('A graph', () => {
 
   test('as a list of edges has a line for each fact', async () => {
     const { relationships } = await answer();
-    const { type, text } = await ask('text/csv');
+    const { type, text } = await ask('text/csv; profile="edges", */*;q=0.1');
     expect(type).toContain('text/csv');
     const rows: Record<string, string>[] = parse(text, { columns: true });
     expect(rows.map(({ id }) => id)).toEqual(relationships.map(({ id }) => id));

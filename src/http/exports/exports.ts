@@ -6,12 +6,12 @@ import { edgeList } from './edgeList.js';
 import { gexf } from './gexf.js';
 import { graphml } from './graphml.js';
 
-/** The formats of graphs that an answer can be given in, by what a client accepts. */
+/** The formats of graphs that an answer can be given in, by what a client accepts; plain `text/csv` is a table, and no graph. */
 const FORMATS: ReadonlyMap<string, (graph: AnswerGraph) => string> = new Map([
   ['application/graphml+xml', graphml],
   ['application/gexf+xml', gexf],
   ['application/vnd.cytoscape+json', cytoscape],
-  ['text/csv', edgeList],
+  ['text/csv;profile=edges', edgeList],
 ]);
 
 declare module 'fastify' {
@@ -29,8 +29,8 @@ export const graphExports = fastifyPlugin(async (app: FastifyInstance) => {
   app.decorateRequest('exportAs', null);
 
   app.addHook('onRequest', async (request) => {
-    const wanted = (request.headers.accept ?? '').split(',').map((each) => each.split(';')[0]?.trim() ?? '');
-    const format = wanted.find((each) => FORMATS.has(each));
+    const wanted = (request.headers.accept ?? '').split(',').map((each) => each.replace(/[\s"]/g, ''));
+    const format = [...FORMATS.keys()].find((each) => wanted.some((one) => one === each || one.startsWith(`${each};`)));
     if (format === undefined) return;
     request.exportAs = format;
     request.headers.accept = 'application/json';
