@@ -52,6 +52,22 @@ def challenges_without_projects():
     return {"challenges": count(each for each in of_type("Challenge") if not into(each, "ADDRESSES", "Project"))}
 
 
+@answers("07-neighbourhood-of-itf")
+def neighbourhood_of_itf():
+    itf = ENTITY["itf"]
+    joined: dict[str, list[float]] = {}
+    for fact in FACTS:
+        if itf in (fact.start, fact.end):
+            other = fact.end if fact.start is itf else fact.start
+            joined.setdefault(other.id, []).append(fact.confidence)
+    # More facts that join them first, then surer ones.
+    near = sorted(joined, key=lambda each: (-len(joined[each]), -max(joined[each]), each))
+    nodes = ["itf", *near]
+    among = sorted(fact.id for fact in FACTS if fact.start.id in nodes and fact.end.id in nodes)
+    shown_nodes = [{"id": each} for each in nodes]
+    return {"neighbourhood": {"truncated": False, "nodes": shown_nodes, "relationships": [{"id": each} for each in among]}}
+
+
 @answers("09-healthcare-four-levels")
 def healthcare_four_levels():
     def fund(entity):
