@@ -6,9 +6,7 @@ import type { ObjectPlan, OrderKey, PageInfoField, RowPlan, Undated } from './pl
 /** What is said of all rows of a list, whatever its page; made of what one or more readings say. */
 export type Summary =
   /** `reading` is null where nothing is asked that has to be read. */
-  | { readonly kind: 'aggregate'; readonly reading: number | null; readonly object: ObjectPlan }
-  | GroupsSummary
-  | TimelineSummary;
+  { readonly kind: 'aggregate'; readonly reading: number | null; readonly object: ObjectPlan } | GroupsSummary | TimelineSummary;
 
 export interface GroupsSummary {
   readonly kind: 'groups';
