@@ -3,6 +3,7 @@ import { type GraphQLSchema, printSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { domain } from './domain/index.js';
 import { features } from './features/index.js';
+import { finishTypes } from './model/graphql/decorate.js';
 import { expose } from './model/graphql/expose.js';
 import { finish } from './model/graphql/finish.js';
 import { type Domain, link } from './model/link.js';
@@ -22,7 +23,8 @@ export interface PearlSchema {
  */
 export function buildPearlSchema(given: Domain = domain): PearlSchema {
   const model = link(given);
-  const resolvers: Class[] = [expose(model), ...features];
+  const resolvers: Class[] = [expose(model), ...features.map((feature) => feature(model))];
+  finishTypes();
   const schema = buildSchemaSync({ resolvers: resolvers as unknown as NonEmptyArray<() => void>, validate: false, skipCheck: true });
   return { model, schema: finish(schema, { resolveRoot: resolvePlanned, typeName: typeNameOf }) };
 }

@@ -3,7 +3,10 @@ import { ADDRESSES, FUNDS, LAUNCHED_BY, PART_OF, PARTNERS_WITH, SUPPORTS } from 
 
 @Entity({ description: 'A fund or a funding programme: money set aside for a purpose.' })
 export class Fund extends BaseEntity {
-  @Relation('Project', FUNDS, { inverse: { funds: 'Fund' } })
+  @Relation('Project', FUNDS, {
+    inverse: { funds: 'Fund' },
+    gaps: { PROJECT_WITHOUT_FUND: { lacks: 'Project.funds', sentence: 'Projects of which no fund is known.' } },
+  })
   projects!: Related<'Project'>;
 
   @Relation('ResearchCentre', FUNDS, { inverse: { funds: 'Fund' } })
@@ -15,13 +18,22 @@ export class Fund extends BaseEntity {
   @Relation('Company', FUNDS, { inverse: { funds: 'Fund' } })
   companies!: Related<'Company'>;
 
-  @Relation('Entity', FUNDS, { inverse: { funders: 'Entity' } })
+  @Relation('Entity', FUNDS, {
+    inverse: { funders: 'Entity' },
+    gaps: { FUND_WITHOUT_RECIPIENT: { lacks: 'Fund.recipients', sentence: 'Funds of which it is not known what they fund.' } },
+  })
   recipients!: Related<'Entity'>;
 
-  @Relation('Sector', SUPPORTS, { inverse: { funds: 'Fund' } })
+  @Relation('Sector', SUPPORTS, {
+    inverse: { funds: 'Fund' },
+    gaps: { SECTOR_WITHOUT_FUND: { lacks: 'Sector.funds', sentence: 'Sectors that no known fund supports.' } },
+  })
   sectors!: Related<'Sector'>;
 
-  @Relation('Technology', SUPPORTS, { inverse: { funds: 'Fund' } })
+  @Relation('Technology', SUPPORTS, {
+    inverse: { funds: 'Fund' },
+    gaps: { TECHNOLOGY_WITHOUT_FUND: { lacks: 'Technology.funds', sentence: 'Technologies that no known fund supports.' } },
+  })
   technologies!: Related<'Technology'>;
 
   @Relation('Application', SUPPORTS, { inverse: { funds: 'Fund' } })

@@ -4,7 +4,12 @@ import { ADMINISTERS, FOCUSES_ON, FUNDS, HOSTS, LEADS, PARTNERS_WITH } from './r
 
 @Entity({ description: 'A bureau, a department, a regulator or a statutory corporation.', plural: 'governmentBodies' })
 export class GovernmentBody extends Organisation {
-  @Relation('Fund', ADMINISTERS, { inverse: { administrators: 'GovernmentBody' } })
+  @Relation('Fund', ADMINISTERS, {
+    inverse: { administrators: 'GovernmentBody' },
+    gaps: {
+      FUND_WITHOUT_ADMINISTRATOR: { lacks: 'Fund.administrators', sentence: 'Funds of which it is not known who administers them.' },
+    },
+  })
   administeredFunds!: Related<'Fund'>;
 
   @Relation('Entity', FUNDS, { inverse: { funders: 'Entity' } })

@@ -3,7 +3,10 @@ import { LOCATED_IN, PART_OF, PARTICIPATES_IN } from './relationshipTypes.js';
 
 @EntityInterface({ name: 'Organisation', plural: 'organisations', description: 'A body with a name of its own that people act through.' })
 export abstract class Organisation extends BaseEntity {
-  @Relation('Place', LOCATED_IN, { inverse: { organisations: 'Organisation' } })
+  @Relation('Place', LOCATED_IN, {
+    inverse: { organisations: 'Organisation' },
+    gaps: { ORGANISATION_WITHOUT_PLACE: { lacks: 'Organisation.places', sentence: 'Organisations of which no place is known.' } },
+  })
   places!: Related<'Place'>;
 
   @Relation('Project', PARTICIPATES_IN, { inverse: { participants: 'Organisation' } })

@@ -12,7 +12,10 @@ export class Project extends BaseEntity {
   @Property(() => Amount, { indexed: true, description: "What it costs altogether, in the graph's currency." })
   totalCost?: number;
 
-  @Relation('Sector', FOCUSES_ON, { inverse: { projects: 'Project' } })
+  @Relation('Sector', FOCUSES_ON, {
+    inverse: { projects: 'Project' },
+    gaps: { PROJECT_WITHOUT_SECTOR: { lacks: 'Project.sectors', sentence: 'Projects that are not known to focus on a sector.' } },
+  })
   sectors!: Related<'Sector'>;
 
   @Relation('Technology', FOCUSES_ON, { inverse: { projects: 'Project' } })
@@ -21,7 +24,10 @@ export class Project extends BaseEntity {
   @Relation('Application', FOCUSES_ON, { inverse: { projects: 'Project' } })
   applications!: Related<'Application'>;
 
-  @Relation('Challenge', ADDRESSES, { inverse: { projects: 'Project', addressedBy: 'Entity' } })
+  @Relation('Challenge', ADDRESSES, {
+    inverse: { projects: 'Project', addressedBy: 'Entity' },
+    gaps: { CHALLENGE_WITHOUT_PROJECT: { lacks: 'Challenge.projects', sentence: 'Challenges that no known project addresses.' } },
+  })
   challenges!: Related<'Challenge'>;
 
   @Relation('Initiative', SUPPORTS, { inverse: { supportingProjects: 'Project' } })

@@ -4,7 +4,10 @@ import { COLLABORATES_WITH, CONTRIBUTES_TO, FOCUSES_ON, HOSTS, LEADS, PARTNERS_W
 
 @Entity({ description: 'A university or another institution of higher education.', plural: 'universities' })
 export class University extends Organisation {
-  @Relation('ResearchCentre', HOSTS, { inverse: { hosts: 'Organisation' } })
+  @Relation('ResearchCentre', HOSTS, {
+    inverse: { hosts: 'Organisation' },
+    gaps: { RESEARCH_CENTRE_WITHOUT_HOST: { lacks: 'ResearchCentre.hosts', sentence: 'Research centres of which no host is known.' } },
+  })
   researchCentres!: Related<'ResearchCentre'>;
 
   @Relation('Project', LEADS, { inverse: { leaders: 'Organisation' } })
@@ -16,7 +19,16 @@ export class University extends Organisation {
   @Relation('Project', COLLABORATES_WITH, { inverse: { collaborators: 'Organisation' } })
   collaborativeProjects!: Related<'Project'>;
 
-  @Relation('Company', PARTNERS_WITH, { either: true, inverse: { partnerUniversities: 'University' } })
+  @Relation('Company', PARTNERS_WITH, {
+    either: true,
+    inverse: { partnerUniversities: 'University' },
+    gaps: {
+      UNIVERSITY_WITHOUT_INDUSTRY_PARTNER: {
+        lacks: 'University.industryPartners',
+        sentence: 'Universities without a known partner in industry.',
+      },
+    },
+  })
   industryPartners!: Related<'Company'>;
 
   @Relation('Entity', PARTNERS_WITH, { either: true, inverse: { partners: 'Entity' } })

@@ -1,5 +1,10 @@
-import type { Class } from '../model/model.js';
+import type { Class, Model } from '../model/model.js';
+import { gaps } from './gaps/GapsResolver.js';
 import { LookupResolver } from './lookup/LookupResolver.js';
+import { OverviewResolver } from './overview/OverviewResolver.js';
+
+/** What a feature adds to the schema of a model: its root fields, and the fields that depend on what the model is. */
+type Feature = (model: Model) => Class;
 
 /** The features: a folder and a line each. */
-export const features: readonly Class[] = [LookupResolver];
+export const features: readonly Feature[] = [() => LookupResolver, gaps, () => OverviewResolver];

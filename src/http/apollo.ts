@@ -6,6 +6,7 @@ import type { Inquiry } from '../query/cost/price.js';
 import type { EngineContext } from '../query/engine.js';
 import { formatError, httpStatus, logErrors, variableDepth } from './answers.js';
 import { tellCost } from './cost.js';
+import { withChoices } from './enumChoices.js';
 import { gatewayOf } from './gateway.js';
 import { worthKeeping } from './keptAnswers/keptAnswers.js';
 import { stringify } from './stringify.js';
@@ -30,7 +31,7 @@ export interface ApolloOptions {
 export function createApollo({ schema, maxTokens, validationRules = [], plugins = [] }: ApolloOptions): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     gateway: gatewayOf(schema),
-    formatError,
+    formatError: (formatted) => withChoices(schema, formatError(formatted)),
     stringifyResult: stringify,
     introspection: true,
     includeStacktraceInErrorResponses: false,

@@ -5,6 +5,7 @@ import type { Draft } from './draft/Draft.js';
 import type { ColumnOf } from './draft/draftEntity.js';
 import { checkFile } from './file/checkFile.js';
 import type { FileReport, Progress } from './file/FileImport.js';
+import { describe } from './graphDescription.js';
 import type { Problem } from './ImportError.js';
 import { type ImportState, importState } from './ImportState.js';
 import { amendmentImporter } from './importers/amendments.js';
@@ -42,7 +43,8 @@ export interface ImportReport {
 /**
  * Imports the CSV files that the mapping names: sources, then entities, then relationships. All of a file is read and checked
  * before anything of it is written. Running it again changes nothing unless the files have changed, and completes what was
- * interrupted; a mark in the graph says that an import has begun and not ended.
+ * interrupted; a mark in the graph says that an import has begun and not ended. What the mapping says of the data as a whole
+ * is kept in the graph.
  * @throws ImportError when a file has more problems than allowed: nothing of it and of the files after it is written.
  * @throws StartupError when the mapping, the directory or a file of it is wrong.
  */
@@ -66,6 +68,8 @@ export async function importDirectory(options: ImportOptions): Promise<ImportRep
       if (write !== null && dryRun) before.pending = true;
       else if (write !== null) {
         await mark.begin();
+        // Before anything that it describes: amounts without a currency would be no amounts.
+        await describe(graph, mapping.graph);
         before.written = write().then((done) => {
           files[index] = done;
           onProgress({ file: done.file, stage: 'done', rows: done.read });
@@ -81,7 +85,10 @@ export async function importDirectory(options: ImportOptions): Promise<ImportRep
     if (error instanceof StartupError) await mark.refuse();
     throw error;
   }
-  if (!dryRun) await mark.end();
+  if (!dryRun) {
+    await describe(graph, mapping.graph);
+    await mark.end();
+  }
   return Object.freeze({ graph: mapping.graph, files: Object.freeze(files) });
 }
 

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/port.js';
-import { FILLING } from '../model/graphSchema.js';
+import { DESCRIPTION, FILLING } from '../model/graphSchema.js';
 
 const FILLING_ID = 'filling';
 
@@ -108,6 +108,7 @@ const TEXTS = Object.freeze([
   'MATCH (n:Entity) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted',
   'MATCH (n:Source) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted',
   `MATCH (n:${FILLING.label}) WITH n LIMIT $batch DELETE n RETURN count(*) AS deleted`,
+  `MATCH (n:${DESCRIPTION.label}) WITH n LIMIT $batch DELETE n RETURN count(*) AS deleted`,
 ]);
 
 /** Deletes everything that Pearl holds, a batch at a time: who reads meanwhile sees a part of it. Other nodes of the database stay. */

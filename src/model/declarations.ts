@@ -16,6 +16,7 @@ export interface RelationDeclaration {
   readonly either: boolean;
   /** Field name on the target → the node type that list is of. */
   readonly inverse: Readonly<Record<string, string>>;
+  readonly gaps: GapDeclarations;
 }
 
 export interface PathDeclaration {
@@ -25,7 +26,11 @@ export interface PathDeclaration {
   /** What the list says, in a sentence of the domain: no verb could be made of several. */
   readonly description: string;
   readonly inverse: Readonly<Record<string, { readonly type: string; readonly description: string }>>;
+  readonly gaps: GapDeclarations;
 }
+
+/** Gaps by their names: the field that is empty there, on the type that it is asked of ("Challenge.projects"), and a sentence. */
+export type GapDeclarations = Readonly<Record<string, { readonly lacks: string; readonly sentence: string }>>;
 
 /** A type of relationship followed as it points, or against it. */
 export type StepDeclaration = RelationshipTypeDeclaration | { readonly against: RelationshipTypeDeclaration };

@@ -9,6 +9,7 @@ import {
   declareProperty,
   declareRelation,
   declareRelationshipClass,
+  type GapDeclarations,
   interfacesOf,
   type PathDeclaration,
   type RelationshipTypeDeclaration,
@@ -114,14 +115,17 @@ interface RelationOptions {
    * entities may give the same name and type (a merge); a field over several types names their interface.
    */
   inverse?: Readonly<Record<string, string>>;
+  /** What it means that nothing stands in the relation, seen from either of its ends. */
+  gaps?: GapDeclarations;
 }
 
 /**
  * A named, typed view over one type of relationship, declared on the side that owns the sentence ("fund FUNDS
  * project"). The target is named by its GraphQL name, so that entity files need not import each other in circles.
  */
-export function Relation(target: string, type: RelationshipTypeDeclaration, { either = false, inverse = {} }: RelationOptions = {}) {
-  return (prototype: object, name: string): void => declareRelation(prototype, { name, target, type, either, inverse });
+export function Relation(target: string, type: RelationshipTypeDeclaration, options: RelationOptions = {}) {
+  const { either = false, inverse = {}, gaps = {} } = options;
+  return (prototype: object, name: string): void => declareRelation(prototype, { name, target, type, either, inverse, gaps });
 }
 
 interface PathOptions {
@@ -129,14 +133,16 @@ interface PathOptions {
   description: string;
   /** The field that the same paths have on the target, the type it is of, and its sentence. */
   inverse?: PathDeclaration['inverse'];
+  /** What it means that no path leads anywhere, seen from either of its ends. */
+  gaps?: GapDeclarations;
 }
 
 /**
  * A named, typed view over a path of relationships, each followed as it points or, with `against`, the other way round:
  * what stands between is left out, and each end comes once.
  */
-export function Path(target: string, steps: readonly StepDeclaration[], { description, inverse = {} }: PathOptions) {
-  return (prototype: object, name: string): void => declarePath(prototype, { name, target, steps, description, inverse });
+export function Path(target: string, steps: readonly StepDeclaration[], { description, inverse = {}, gaps = {} }: PathOptions) {
+  return (prototype: object, name: string): void => declarePath(prototype, { name, target, steps, description, inverse, gaps });
 }
 
 /** The type of a relation's property: the engine answers it, so no value ever stands there. */

@@ -4,6 +4,9 @@ import type { Model } from './model.js';
 /** Stands in the graph while it is being filled for the first time; unique, so that only one instance does. */
 export const FILLING = Object.freeze({ label: 'PearlIsBeingFilled', property: 'id' });
 
+/** The one node that says what the graph is as a whole: its title, the currency of its amounts, and its licence. No entity. */
+export const DESCRIPTION = Object.freeze({ label: 'PearlGraph', property: 'id', id: 'graph' });
+
 /**
  * The constraints and indexes that the model asks for: ids are unique across all entities and across all sources, and
  * each label has an index for every property declared `indexed`, so that its lists can be found and walked in order.
@@ -15,5 +18,6 @@ export function graphSchema({ entities, interfaces, source }: Model): GraphSchem
     properties.filter((property) => property.indexed).map((property): Index => ({ label: name, property: property.name })),
   );
   const covered = (index: Index) => unique.some(({ label, property }) => label === index.label && property === index.property);
-  return { unique: [...unique, FILLING], indexes: indexes.filter((index) => !covered(index)) };
+  const own = [FILLING, DESCRIPTION].map(({ label, property }) => ({ label, property }));
+  return { unique: [...unique, ...own], indexes: indexes.filter((index) => !covered(index)) };
 }

@@ -9,6 +9,7 @@ import {
   type RelationshipTypeDeclaration,
   relationshipClassOf,
 } from './declarations.js';
+import { linkGaps } from './gaps.js';
 import type { Class, EntityType, InterfaceType, Model, RelationshipClass, RelationshipType, View } from './model.js';
 import { camelCase, constantCase, words } from './naming.js';
 import { addPath } from './paths.js';
@@ -41,10 +42,11 @@ export function link(domain: Domain): Model {
   for (const each of [classOf(Relationship), ...[...relationshipTypes.values()].map((type) => type.class)])
     relationshipClasses.set(each.name, each);
 
-  const model: Model = { entities, interfaces, relationshipTypes, relationshipClasses, source: entityOf(Source) };
+  const model: Model = { entities, interfaces, relationshipTypes, relationshipClasses, source: entityOf(Source), gaps: new Map() };
   for (const owner of [...interfaces.values(), ...entities.values()])
     for (const relation of ownRelationsOf(owner.class)) addRelation(model, owner, relation);
   for (const owner of entities.values()) for (const path of ownPathsOf(owner.class)) addPath(model, owner, path);
+  linkGaps(model);
   checkNames(model);
   checkEndsAreShown(model);
   return Object.freeze(model);

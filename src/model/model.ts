@@ -120,6 +120,29 @@ export interface Step {
   readonly direction: 'out' | 'in' | 'either';
 }
 
+/** Something that is missing, and that somebody may look for: what lacks it, and the sentence that says so. */
+export type Gap = GapOfFacts | GapOfData;
+
+interface NamedGap {
+  /** Its value in the GapName enum: CHALLENGE_WITHOUT_PROJECT. */
+  readonly name: string;
+  readonly sentence: string;
+  /** What may have it. */
+  readonly of: TargetType;
+}
+
+/** Nothing is known to stand in a relation. */
+export interface GapOfFacts extends NamedGap {
+  readonly kind: 'FACTS';
+  readonly lacks: View;
+}
+
+/** The description of an entity is incomplete, or unsure. */
+export interface GapOfData extends NamedGap {
+  readonly kind: 'DATA';
+  readonly lacks: 'source' | 'confidence' | 'chineseName' | 'fact';
+}
+
 export interface Model {
   readonly entities: ReadonlyMap<string, EntityType>;
   readonly interfaces: ReadonlyMap<string, InterfaceType>;
@@ -127,6 +150,8 @@ export interface Model {
   readonly relationshipClasses: ReadonlyMap<string, RelationshipClass>;
   /** The type of the nodes that facts cite; no entity. */
   readonly source: EntityType;
+  /** The gaps that are looked for, in the order in which they are shown. */
+  readonly gaps: ReadonlyMap<string, Gap>;
 }
 
 /** The entity types that a list over `target` can hold. */

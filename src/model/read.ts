@@ -22,9 +22,32 @@ export type Read =
   /** Of one piece of evidence: its source, or what was noted about it. */
   | { readonly kind: 'source' }
   | { readonly kind: 'noted'; readonly noted: 'quotes' | 'accessed' }
+  /** What stands at this place of a row that counts something. */
+  | { readonly kind: 'cell'; readonly column: number }
+  /** Something that is known of the graph as a whole. */
+  | { readonly kind: 'survey'; readonly of: SurveyName }
+  /** The fact with the latest beginning. */
+  | { readonly kind: 'newestFact' }
+  /** The graph as a whole, and what is missing in it. */
+  | { readonly kind: 'overview' | 'gaps' }
   | ListRead
   | TimelineRead
   | LookupRead;
+
+/** What is asked of the graph as a whole: what it says of itself, how much it holds, and how complete that is. */
+export type SurveyName =
+  | 'title'
+  | 'currency'
+  | 'licence'
+  | 'asOf'
+  | 'entityCount'
+  | 'relationshipCount'
+  | 'sourceCount'
+  | 'entities'
+  | 'relationships'
+  | 'connections'
+  | 'completeness'
+  | 'publishers';
 
 /** A connection: `totalCount edges nodes pageInfo`. */
 export interface ListRead {

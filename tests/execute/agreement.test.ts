@@ -6,6 +6,7 @@ import type { Operation } from '../generated/operations/draft.js';
 import { faultyOperations } from '../generated/operations/faults.js';
 import { mergeable } from '../generated/operations/mergeable.js';
 import { operations } from '../generated/operations/operation.js';
+import { wholeOperations } from '../generated/operations/whole.js';
 import { AT_ONCE, GENERATED, PATIENCE, SEED } from '../generated/settings.js';
 import { pearlSchema, seeded } from '../running/pearl.js';
 import { damaged } from './damage.js';
@@ -51,9 +52,18 @@ onEachEngine('The executor', (graph, { name }) => {
   );
 
   test(
+    'answers of the graph as a whole as graphql-js does',
+    async () => {
+      const { asked, failed } = await agrees('answers of the whole graph', wholeOperations(schema), 0, Math.ceil(GENERATED / 3));
+      expect(failed / asked).toBeLessThan(0.5);
+    },
+    PATIENCE,
+  );
+
+  test(
     'tells what the database holds wrongly as graphql-js does',
     async () => {
-      const { asked, failed } = await agrees('damaged answers', operations(schema), 70, GENERATED);
+      const { asked, failed } = await agrees('damaged answers', fc.oneof(operations(schema), wholeOperations(schema)), 70, GENERATED);
       expect(failed / asked).toBeGreaterThan(0.01);
     },
     PATIENCE,

@@ -143,6 +143,8 @@ describe('bad input', () => {
       code: 'GRAPHQL_VALIDATION_FAILED',
       message: 'Value "BNK" does not exist in "CompanyKind" enum. Did you mean the enum value "BANK"?',
     });
+    const { message } = await problem('{ fundings { groups(by: [AMOUNT]) { totalCount } } }');
+    expect(message).toMatch(/^Value "AMOUNT" does not exist in "FundingGroupKey" enum\. It has RELATIONSHIP_TYPE, .*KIND.*, TO_TYPE\.$/);
   });
 
   test('too large a page says the limit, and where', async () => {

@@ -96,4 +96,60 @@ describe('a domain that contradicts itself', () => {
     }
     expect(() => linkWith(Fan, LIKES)).toThrow('Fan.sectors is a path of 1 step: use @Relation for a single one.');
   });
+
+  const relationWith = (gaps: Record<string, { lacks: string; sentence: string }>) => {
+    @Entity({ description: 'For tests.' })
+    class Fan extends BaseEntity {
+      @Relation('Sector', LIKES, { inverse: { fans: 'Fan' }, gaps })
+      sectors!: Related<'Sector'>;
+    }
+    return () => linkWith(Fan, LIKES);
+  };
+
+  test('a gap of a field that the relation does not give, with the nearest', () => {
+    expect(relationWith({ SECTOR_WITHOUT_FAN: { lacks: 'Sector.fan', sentence: 'For tests.' } })).toThrow(
+      'The gap SECTOR_WITHOUT_FAN of Fan.sectors watches "Sector.fan", which is neither that field nor one of its inverses. Did you mean "Sector.fans"',
+    );
+    expect(relationWith({ SECTOR_WITHOUT_FUND: { lacks: 'Sector.funds', sentence: 'For tests.' } })).toThrow(
+      'neither that field nor one of its inverses',
+    );
+    expect(relationWith({ FAN_OF_NOTHING: { lacks: 'University.sectors', sentence: 'For tests.' } })).toThrow(
+      'watches "University.sectors"',
+    );
+  });
+
+  test('two gaps of one name', () => {
+    expect(relationWith({ SECTOR_WITHOUT_FUND: { lacks: 'Sector.fans', sentence: 'For tests.' } })).toThrow(
+      'Two gaps are called SECTOR_WITHOUT_FUND, that of Sector.funds and that of Sector.fans: rename one of them.',
+    );
+    expect(relationWith({ ENTITY_WITHOUT_FACT: { lacks: 'Fan.sectors', sentence: 'For tests.' } })).toThrow(
+      'Two gaps are called ENTITY_WITHOUT_FACT, that of Fan.sectors and that of Entity.fact: rename one of them.',
+    );
+  });
+
+  test('a gap with a name that is none of an enum', () => {
+    expect(relationWith({ 'no fans': { lacks: 'Sector.fans', sentence: 'For tests.' } })).toThrow(
+      '"no fans" is no name of a gap: write it in capitals, as in CHALLENGE_WITHOUT_PROJECT.',
+    );
+  });
+});
+
+describe('a gap that a relation or a path declares', () => {
+  const { gaps } = link(domain);
+
+  test('is of the type that lacks the field, whichever end declares it', () => {
+    expect(gaps.get('CHALLENGE_WITHOUT_PROJECT')).toMatchObject({ kind: 'FACTS', of: { name: 'Challenge' }, lacks: { name: 'projects' } });
+    expect(gaps.get('UNIVERSITY_WITHOUT_INDUSTRY_PARTNER')).toMatchObject({
+      of: { name: 'University' },
+      lacks: { name: 'industryPartners' },
+    });
+    expect(gaps.get('ORGANISATION_WITHOUT_PLACE')).toMatchObject({ of: { name: 'Organisation' }, lacks: { name: 'places' } });
+    expect(gaps.get('SECTOR_WITHOUT_CHALLENGE')).toMatchObject({ of: { name: 'Sector' }, lacks: { kind: 'path', name: 'challenges' } });
+  });
+
+  test('comes before those that every graph may have', () => {
+    const kinds = [...gaps.values()].map(({ kind }) => kind);
+    expect(kinds.indexOf('DATA')).toBe(kinds.lastIndexOf('FACTS') + 1);
+    expect(kinds.filter((kind) => kind === 'DATA')).toHaveLength(4);
+  });
 });

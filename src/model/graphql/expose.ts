@@ -8,11 +8,11 @@ import { Relationship } from '../Relationship.js';
 import type { ListRead } from '../read.js';
 import { Source } from '../Source.js';
 import { edgeList, nodeConnection, nodeListArguments, relationshipConnection, relationshipListArguments, viewField } from './connection.js';
-import { argument, field, finishTypes, root } from './decorate.js';
+import { argument, field, root } from './decorate.js';
 import { addTimeline, sureness, Timeline, timelineUnit } from './timeline.js';
 import { edgeWhere, relationshipWhere } from './where.js';
 
-/** What the model becomes in type-graphql: a resolver class with its root fields. Done once, before the schema is built. */
+/** What the model becomes in type-graphql: a resolver class with its root fields. Done once, and finished before the schema is built. */
 export function expose(model: Model): Class {
   registerModelEnums(model);
   const entity = present(model.interfaces.get('Entity'));
@@ -29,7 +29,6 @@ export function expose(model: Model): Class {
   for (const type of model.interfaces.values()) many(Roots, type);
   for (const each of model.relationshipClasses.values()) manyRelationships(Roots, each);
   graphTimeline(Roots, relationship);
-  finishTypes();
   return Roots;
 }
 

@@ -18,7 +18,7 @@ export function measuresOf(kind: PropertyKind): readonly MeasureName[] {
 
 /** Each measure in a sentence; `of` a kind whose values have an order, the least of them comes first. */
 export const MEASURE_SENTENCES: Readonly<Record<MeasureName, string>> = {
-  sum: 'All of them together; 0 where none is known.',
+  sum: 'All of them together, exactly; 0 where none is known. Null, with an error, where it is too large to be exact.',
   min: 'The least; of dates, the one that begins first.',
   max: 'The greatest; of dates, the one that begins last.',
   avg: 'The average of those that are known; of money to the cent.',
@@ -35,6 +35,9 @@ export function measureType(measure: MeasureName, { kind, type }: Pick<Property,
   return kind === 'integer' && measure !== 'min' && measure !== 'max' ? Float : type;
 }
 
+/** Null where nothing is known; a sum where it is too large to be exact. */
+const NULLABLE: readonly MeasureName[] = ['sum', 'min', 'max', 'avg', 'median'];
+
 /** `AmountMeasures`: what can be said of all values of a kind. */
 function measuresType(property: Property): Class {
   const names = measuresOf(property.kind);
@@ -43,7 +46,7 @@ function measuresType(property: Property): Class {
   return objectType(name, 'What all values together come to.', (measures) => {
     for (const each of names)
       field(measures, each, () => measureType(each, property), {
-        nullable: each === 'min' || each === 'max' || each === 'avg' || each === 'median',
+        nullable: NULLABLE.includes(each),
         description: MEASURE_SENTENCES[each],
       });
   });

@@ -6,6 +6,7 @@ import { conditionCost, namesOf } from './condition.js';
 import { reach } from './reach.js';
 import { rowCost } from './reading.js';
 import { degreeOf, joinedLabels, nodesOf, type Statistics } from './statistics.js';
+import { surveyCost, tallyCost } from './survey.js';
 import { askedWay, degreeAt, measuredWay, pathsOf, type Rows } from './way.js';
 import { SOURCES, WEIGHTS } from './weights.js';
 
@@ -26,6 +27,7 @@ export function costOf(plan: RootPlan, statistics: Statistics): Cost {
   const spent = new Map<string, number>();
   const meter: Meter = { statistics, spend: (name, cost) => void spent.set(name, (spent.get(name) ?? 0) + cost) };
   if (plan.kind === 'list') rootList(plan.list, meter);
+  else if (plan.kind === 'whole') columns(plan.row, { count: 1, labels: [], byId: false }, plan.name, meter);
   else for (const arm of plan.arms) lookup(arm, meter);
   const lists = [...spent].map(([name, cost]) => ({ name, cost: Math.ceil(cost) })).sort((one, other) => other.cost - one.cost);
   return { cost: lists.reduce((sum, { cost }) => sum + cost, 0), lists };
@@ -57,7 +59,7 @@ function lookup({ over, row, wanted }: LookupArm, meter: Meter): void {
 function page(list: ListPlan, above: Rows | null, meter: Meter): void {
   const { statistics } = meter;
   const most = (above?.count ?? 1) * (list.page.size + (list.page.peek ? 1 : 0));
-  const walked = above === null && list.where === null && indexedKey(list) !== null;
+  const walked = list.where === null && indexedKey(list) !== null;
   const { accesses, found, rest } = reach(list, above, statistics, walked ? most : undefined);
   const keys = list.order.reduce((sum, key) => sum + keyCost(key, found.labels, statistics), 0);
   meter.spend(list.name, accesses + found.count * (conditionCost(rest, found.labels, statistics) + keys));
@@ -73,7 +75,8 @@ function keyCost({ by }: OrderKey, labels: readonly string[], statistics: Statis
 /** How many there are: all are looked at, unless the database keeps the number. */
 function count({ name, over }: ListPlan, { origin, where }: Undated, above: Rows | null, meter: Meter): void {
   const { accesses, found, rest } = reach({ over, origin, where }, above, meter.statistics);
-  const kept = above === null ? where === null && over.kind !== 'relationship' : origin.kind === 'link' && isDegree(origin.link, where);
+  const kept =
+    origin.kind === 'all' ? where === null && over.kind !== 'relationship' : origin.kind === 'link' && isDegree(origin.link, where);
   meter.spend(
     name,
     kept ? (above?.count ?? 1) * WEIGHTS.kept : accesses + found.count * conditionCost(rest, found.labels, meter.statistics),
@@ -121,6 +124,12 @@ function ownCost(column: Column, rows: Rows, statistics: Statistics): number {
       return rows.count * (WEIGHTS.look + SOURCES * WEIGHTS.seek);
     case 'paths':
       return rows.count * pathsOf(column.link, statistics).accesses;
+    case 'tally':
+      return tallyCost(column, statistics);
+    case 'survey':
+      return surveyCost(column.survey, statistics);
+    case 'presence':
+      return WEIGHTS.seek;
     default:
       return 0;
   }

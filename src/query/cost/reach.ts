@@ -1,6 +1,7 @@
 import type { TargetType } from '../../model/model.js';
 import { OPPOSITE } from '../../model/views.js';
 import type { Condition, ListPlan } from '../plan/plan.js';
+import { withTypes } from '../shapes/factTypes.js';
 import { picked, type Seek, seekOf } from '../shapes/seek.js';
 import { conditionCost, namesOf } from './condition.js';
 import { nodesOf, relationshipsOf, type Statistics } from './statistics.js';
@@ -17,11 +18,12 @@ export interface Reached {
 
 /** How a list gets at its rows; `above` is null for a list at the root, and `most` where not even a root reads all of them. */
 export function reach(
-  { over, origin, where }: Pick<ListPlan, 'over' | 'origin' | 'where'>,
+  list: Pick<ListPlan, 'over' | 'origin' | 'where'>,
   above: Rows | null,
   statistics: Statistics,
   most = Number.POSITIVE_INFINITY,
 ): Reached {
+  const { over, origin, where } = withTypes(list);
   const parents = above?.count ?? 1;
   const labels = over.kind === 'relationship' ? [] : namesOf(over);
   const rows = (count: number): Rows => ({ count, labels, byId: false });
@@ -34,12 +36,12 @@ export function reach(
       const seek = over.kind === 'relationship' ? null : seekOf(over, where);
       if (seek !== null && over.kind !== 'relationship') return sought(seek, over, statistics);
       const read = Math.min(most, size(over, origin.types, statistics));
-      return { accesses: read * scanCost(over), found: rows(read), rest: where };
+      return { accesses: read * scanCost(over, origin.types), found: rows(read), rest: where };
     }
     case 'cites': {
       const all = size(over, [], statistics);
       const citing = (all * SOURCES) / Math.max(1, nodesOf(statistics, above?.labels ?? []));
-      return { accesses: parents * all * (scanCost(over) + WEIGHTS.look), found: rows(parents * citing), rest: where };
+      return { accesses: parents * all * (scanCost(over, []) + WEIGHTS.look), found: rows(parents * citing), rest: where };
     }
   }
 }
@@ -50,9 +52,9 @@ function size(over: ListPlan['over'], types: readonly string[], statistics: Stat
   return over.kind === 'relationship' ? relationshipsOf(statistics, types) : nodesOf(statistics, namesOf(over));
 }
 
-/** Relationships are found between entities: the labels of both ends are looked at. */
-function scanCost({ kind }: ListPlan['over']): number {
-  return kind === 'relationship' ? WEIGHTS.scan + 2 * WEIGHTS.look : WEIGHTS.scan;
+/** Relationships of any type are found between entities: the labels of both ends are looked at. */
+function scanCost({ kind }: ListPlan['over'], types: readonly string[]): number {
+  return kind === 'relationship' && types.length === 0 ? WEIGHTS.scan + 2 * WEIGHTS.look : WEIGHTS.scan;
 }
 
 /** From what an index finds, back to the list: the accesses that takes, and the rows it leads to. */

@@ -15,6 +15,11 @@ export interface KeysText {
   readonly keys: readonly string[];
 }
 
+/** A row without a related entity is none; facts have a type and two ends. */
+function isAlwaysKnown(key: GroupedBy): boolean {
+  return key.kind !== 'property' || key.always;
+}
+
 type Related = Extract<GroupedBy, { kind: 'related' }>;
 
 /** `MATCH (n1:Project) MATCH (n1)-[rx1:FOCUSES_ON]->(k1_0:Sector) WITH n1, k1_0` */
@@ -35,7 +40,7 @@ export function keysText(
   const keys = by.map((_, index) => `k${level}_${index}`);
   const steps = by.map((key, index) => (key.kind === 'related' ? relatedText(key, keys[index] ?? '', missing, scope, parameters) : ''));
   const named = by.map((key, index) => (key.kind === 'related' ? keys[index] : `${keyText(key, scope)} AS ${keys[index]}`));
-  const known = by.flatMap((key, index) => (missing || key.kind === 'related' ? [] : [`${keys[index]} IS NOT NULL`]));
+  const known = by.flatMap((key, index) => (missing || isAlwaysKnown(key) ? [] : [`${keys[index]} IS NOT NULL`]));
   const once = !missing && by.some((key) => key.kind === 'related' && (key.several || key.link.kind === 'path')) ? 'DISTINCT ' : '';
   const match = matchText(rows, parent, scope, [guard], parameters);
   return {

@@ -1,4 +1,5 @@
 import type { ListPlan } from '../plan/plan.js';
+import { withTypes } from '../shapes/factTypes.js';
 import { type Seek, seekOf } from '../shapes/seek.js';
 import { conditionText } from './condition.js';
 import { degreePattern, linkMatch, linkScope, type Match } from './link.js';
@@ -22,13 +23,13 @@ export function matchText(
   parameters: Parameters,
 ): string {
   const { plain, measured } = splitCondition(found.where);
-  const match = plainText({ ...found, where: plain }, parent, scope, more, parameters);
+  const match = plainText(withTypes({ ...found, where: plain }), parent, scope, more, parameters);
   return measured === null ? match : `${match} ${measuredText(measured, scope, parameters)}`;
 }
 
 function plainText(found: Found, parent: Scope | null, scope: Scope, more: readonly (string | null)[], parameters: Parameters): string {
   const { over, origin, where } = found;
-  const seek = parent === null ? relatedSeek(found) : null;
+  const seek = relatedSeek(found);
   if (seek !== null) return seekText(seek, scope, over.name, more, parameters);
   const { pattern, conditions } = originMatch(found, parent?.node ?? '', scope, parameters);
   const asked = where === null ? null : conditionText(where, scope, parameters);
@@ -53,8 +54,10 @@ export function scopeOf({ over, origin }: Found, parent: Scope | null, node: () 
 function originMatch({ over, origin }: Found, from: string, scope: Scope, parameters: Parameters): Match {
   if (origin.kind === 'link') return linkMatch(origin.link, from, scope, parameters);
   if (over.kind !== 'relationship') return { pattern: nodePattern(over, scope.node ?? ''), conditions: [] };
-  const types = origin.kind === 'all' ? typesText(origin.types) : '';
-  return { pattern: `(:Entity)-[${scope.relationship}${types}]->(:Entity)`, conditions: [] };
+  const types = origin.kind === 'all' ? origin.types : [];
+  // The types of the model join entities and nothing else; of any type there may be others in the database.
+  const end = types.length === 0 ? '(:Entity)' : '()';
+  return { pattern: `${end}-[${scope.relationship}${typesText(types)}]->${end}`, conditions: [] };
 }
 
 /** How many rows there are below a node. */

@@ -4,12 +4,11 @@ import { type Parameters, propertyOf, type Scope } from './scope.js';
 /** The aggregating expression of a measure, to stand in a WITH of its own. */
 export function measureText(measure: Measure, scope: Scope, parameters: Parameters): string {
   if (measure.kind !== 'values') return measure.kind === 'rows' ? 'count(*)' : `count(DISTINCT ${scope.node})`;
+  if (measure.fn === 'missing') return `count(${missingText(measure, scope, parameters)})`;
   const value = valueText(measure, scope, parameters);
   switch (measure.fn) {
     case 'known':
       return `count(${value})`;
-    case 'missing':
-      return `count(${missingText(measure, scope, parameters)})`;
     case 'distinct':
       return `count(DISTINCT ${value})`;
     case 'median':

@@ -6,11 +6,14 @@ import { type Found, foundText } from './match.js';
 import { readingText } from './reading.js';
 import { rowText } from './row.js';
 import { type Parameters, parameters } from './scope.js';
+import { wholeText } from './whole.js';
 
 /** How the records of a statement hold what the plan asked for. */
 export type Shape =
   /** A record for each row, its columns side by side: large nested answers stay small records. */
   | { readonly kind: 'records' }
+  /** A record for each node or fact that was looked up: the place of its arm, and its row. */
+  | { readonly kind: 'found' }
   /** One record; each column is a count or a list of rows. Without columns there is no statement. */
   | { readonly kind: 'record'; readonly holds: readonly ('total' | 'undated' | 'reading' | 'page' | 'arm')[] };
 
@@ -25,10 +28,21 @@ export interface Compiled {
 /** Writes the one statement of a root field. */
 export function compile(plan: RootPlan): Compiled {
   const values = parameters();
-  const { shape, text } = plan.kind === 'list' ? rootListText(plan.list, values) : lookupText(plan, values);
+  const { shape, text } = rootText(plan, values);
   const given = Object.entries(values.values);
   const bind = (variables: Variables) => Object.fromEntries(given.map(([name, value]) => [name, inRequest(value, variables)]));
   return { shape, text, bind };
+}
+
+function rootText(plan: RootPlan, values: Parameters): Text {
+  switch (plan.kind) {
+    case 'list':
+      return rootListText(plan.list, values);
+    case 'lookup':
+      return lookupText(plan, values);
+    case 'whole':
+      return { shape: { kind: 'records' }, text: wholeText(plan.row, values) };
+  }
 }
 
 interface Text {
@@ -78,11 +92,27 @@ function blocksText(blocks: readonly { readonly name: string; readonly text: str
 }
 
 function lookupText({ ids, many, arms }: LookupRoot, values: Parameters): Text {
-  const blocks = arms.map((arm, index) => ({ name: arms.length === 1 ? 'page' : `arm${index}`, text: armText(arm, ids, many, values) }));
+  if (many) {
+    const found = arms.map((arm, index) => {
+      const { text, columns } = armText(arm, ids, many, values);
+      return `${text} RETURN ${index} AS arm, [${columns.join(', ')}] AS row`;
+    });
+    return { shape: { kind: 'found' }, text: `CALL () { ${found.join(' UNION ALL ')} } RETURN arm, row` };
+  }
+  const blocks = arms.map((arm, index) => {
+    const { text, columns } = armText(arm, ids, many, values);
+    return { name: arms.length === 1 ? 'page' : `arm${index}`, text: `${text} RETURN collect([${columns.join(', ')}])` };
+  });
   return { shape: { kind: 'record', holds: arms.map(() => 'arm') }, text: blocksText(blocks) };
 }
 
-function armText({ over, level, row }: LookupArm, ids: Given<readonly string[]>, many: boolean, values: Parameters): string {
+/** What is found of one kind, up to its rows. */
+function armText(
+  { over, level, row }: LookupArm,
+  ids: Given<readonly string[]>,
+  many: boolean,
+  values: Parameters,
+): { text: string; columns: readonly string[] } {
   const unique = derived(ids, (each) => [...new Set(each)]);
   const scope = over.kind === 'relationship' ? { relationship: `r${level}` } : { node: `n${level}` };
   const match =
@@ -90,7 +120,7 @@ function armText({ over, level, row }: LookupArm, ids: Given<readonly string[]>,
       ? relationshipMatch(`r${level}`, unique, values)
       : nodeMatch(`n${level}:${over.name}`, unique, many, values);
   const { before, columns } = rowText(row, scope, values);
-  return `${match} WITH ${over.kind === 'relationship' ? scope.relationship : scope.node}${before} RETURN collect([${columns.join(', ')}])`;
+  return { text: `${match} WITH ${over.kind === 'relationship' ? scope.relationship : scope.node}${before}`, columns };
 }
 
 function nodeMatch(node: string, ids: Given<readonly string[]>, many: boolean, values: Parameters): string {

@@ -1,12 +1,15 @@
 import type { Column, Guard, ListPlan, RowPlan } from '../plan/plan.js';
 import type { Reading } from '../plan/summary.js';
 import { listText } from './list.js';
-import { countText, foundText } from './match.js';
+import { countText, type Found, foundText } from './match.js';
 import { pathsText } from './paths.js';
 import { typesText } from './pattern.js';
+import { presenceText } from './presence.js';
 import { readingText } from './reading.js';
 import { splitCondition } from './related.js';
 import { keyName, type Parameters, propertyOf, type Scope, variablesOf } from './scope.js';
+import { surveyText } from './survey.js';
+import { tallyText } from './tally.js';
 
 /** What the columns of a row need before they can be returned, and their expressions. */
 export interface RowText {
@@ -34,8 +37,7 @@ export function rowText(row: RowPlan, scope: Scope, parameters: Parameters, carr
         return `${scope.evidenceOf?.owner}.${column.noted}[${scope.evidenceOf?.index}]`;
       case 'count':
       case 'undated': {
-        const { over, undated } = column.list;
-        const counted = column.kind === 'undated' && undated !== null ? { over, ...undated } : column.list;
+        const counted = countedIn(column);
         if (splitCondition(counted.where).measured !== null) {
           const found = foundText(counted, scope, parameters, guardText(column.guard, scope));
           calls.push(`CALL (${scope.node}) { ${found} RETURN count(*) AS ${name} }`);
@@ -46,7 +48,7 @@ export function rowText(row: RowPlan, scope: Scope, parameters: Parameters, carr
         counts.push(`COUNT { MATCH ${degreePattern(column, scope, parameters)} } AS ${name}`);
         return name;
       default:
-        calls.push(callText(column, name, scope, parameters));
+        calls.push(calledText(column, name, scope, parameters));
         return name;
     }
   });
@@ -55,20 +57,31 @@ export function rowText(row: RowPlan, scope: Scope, parameters: Parameters, carr
   return { before: before.map((each) => ` ${each}`).join(''), columns, nested: calls.length > 0 };
 }
 
-function callText(
-  column: Exclude<Column, { kind: 'property' | 'relationshipType' | 'key' | 'noted' | 'count' | 'undated' | 'degree' }>,
-  name: string,
-  scope: Scope,
-  parameters: Parameters,
-): string {
+/** What a count counts: what a list finds, or what it leaves out for want of a date. */
+export function countedIn({ kind, list }: Extract<Column, { kind: 'count' | 'undated' }>): Found {
+  const { over, undated } = list;
+  return kind === 'undated' && undated !== null ? { over, ...undated } : list;
+}
+
+const INLINE = ['property', 'relationshipType', 'key', 'noted', 'count', 'undated', 'degree'] as const;
+
+/** Columns that a CALL of their own reads. */
+type CalledColumn = Exclude<Column, { kind: (typeof INLINE)[number] }>;
+
+export function isCalled(column: Column): column is CalledColumn {
+  return !INLINE.some((kind) => kind === column.kind);
+}
+
+/** A CALL that reads a column, and returns it under a name. */
+export function calledText(column: CalledColumn, name: string, scope: Scope, parameters: Parameters): string {
   switch (column.kind) {
     case 'reading': {
       const { list, index } = column;
       const text = readingText(list, list.readings[index] as Reading, scope, parameters, guardText(column.guard, scope));
-      return `CALL (${scope.node}) { ${text} AS ${name} }`;
+      return `CALL (${scope.node ?? ''}) { ${text} AS ${name} }`;
     }
     case 'rows':
-      return `CALL (${scope.node}) { ${nestedText(column.list, scope, parameters, guardText(column.guard, scope))} AS ${name} }`;
+      return `CALL (${scope.node ?? ''}) { ${nestedText(column.list, scope, parameters, guardText(column.guard, scope))} AS ${name} }`;
     case 'end': {
       const below = { node: `n${column.level}` };
       const { before, columns } = rowText(column.row, below, parameters);
@@ -77,6 +90,12 @@ function callText(
     }
     case 'paths':
       return pathsText(column, name, scope, parameters);
+    case 'tally':
+      return tallyText(column, name, parameters);
+    case 'presence':
+      return presenceText(column, name, parameters);
+    case 'survey':
+      return `CALL () { ${surveyText(column.survey, parameters)} AS ${name} }`;
     case 'evidence': {
       const owner = (column.on === 'node' ? scope.node : scope.relationship) ?? '';
       const index = `i${column.level}`;

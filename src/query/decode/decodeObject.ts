@@ -125,6 +125,17 @@ const MAKERS: { readonly [K in FieldSource['kind']]: Maker<K> } = {
     const decode = decodeObject(object, decoding);
     return (row, answer) => listOf(row[column] as readonly Row[], answer, decode);
   },
+  first: ({ column, object }, decoding) => {
+    const decode = decodeObject(object, decoding);
+    return (row, answer) => {
+      const [first] = row[column] as readonly Row[];
+      return first === undefined ? null : decode(first, answer);
+    };
+  },
+  item:
+    ({ column, index }) =>
+    (row) =>
+      (row[column] as Row)[index] ?? null,
   constant:
     ({ value }) =>
     () =>

@@ -1,10 +1,11 @@
-import type { Row } from '../../graph/port.js';
+import type { Row, Value } from '../../graph/port.js';
 import type { Shape } from '../cypher/root.js';
 import type { LookupRoot, RootPlan } from '../plan/plan.js';
-import { type Finish, forgiving, listOf } from './complete.js';
+import { type Finish, forgiving, listInSlices, listOf } from './complete.js';
 import { decodeConnection, type ListRows } from './decodeConnection.js';
 import { type Answer, type DecodeObject, type Decoding, decodeObject, type Place } from './decodeObject.js';
 import { decodeSummary } from './decodeSummary.js';
+import { decodeWhole } from './decodeWhole.js';
 
 /** Turns the records of a root field's statement into its value. */
 export interface RootDecoder {
@@ -17,7 +18,10 @@ export interface RootDecoder {
 export function decodeRoot(plan: RootPlan, shape: Shape, place: Place, finish: Finish): RootDecoder {
   const decoding: Decoding = { place, finish, made: new Map() };
   if (plan.kind === 'lookup') {
-    const decode = decodeLookup(plan, decoding);
+    return decodeLookup(plan, shape, decoding);
+  }
+  if (plan.kind === 'whole') {
+    const decode = decodeWhole(plan, decoding);
     return { decode, decodeInSlices: async (records, answer) => decode(records, answer) };
   }
   const read = listRows(shape);
@@ -35,7 +39,7 @@ export function decodeRoot(plan: RootPlan, shape: Shape, place: Place, finish: F
 
 /** Where the records hold what a list needs. */
 function listRows(shape: Shape): (records: readonly Row[]) => ListRows {
-  if (shape.kind === 'records') return (records) => ({ rows: records, count: null, undated: null, readings: [] });
+  if (shape.kind !== 'record') return (records) => ({ rows: records, count: null, undated: null, readings: [] });
   const [total, undated, page] = (['total', 'undated', 'page'] as const).map((name) => shape.holds.indexOf(name));
   const readings = shape.holds.flatMap((name, index) => (name === 'reading' ? [index] : []));
   const held = (records: readonly Row[], column = -1) => records[0]?.[column] ?? null;
@@ -48,17 +52,36 @@ function listRows(shape: Shape): (records: readonly Row[]) => ListRows {
 }
 
 /** The nodes in the order of the ids that were asked for, null in the place of what is not there, or cannot be completed. */
-function decodeLookup({ arms, ids, many }: LookupRoot, decoding: Decoding): RootDecoder['decode'] {
+function decodeLookup({ arms, ids, many }: LookupRoot, shape: Shape, decoding: Decoding): RootDecoder {
   const decoders = arms.map(({ object, idColumn }) => ({ idColumn, decode: decodeObject(object, decoding) }));
   const decodeFound = forgiving((found: Found | undefined, answer: Answer) => found?.decode(found.row, answer) ?? null);
-  return ([record = []], answer) => {
+  const rowsOf = shape.kind === 'found' ? foundRows : ([record = []]: readonly Row[]) => arms.map((_, index) => listed(record[index]));
+  const wanted = (records: readonly Row[], answer: Answer) => {
     const found = new Map<string, Found>();
-    decoders.forEach(({ idColumn, decode }, index) => {
-      for (const row of (record[index] ?? []) as readonly Row[]) found.set(String(row[idColumn]), { row, decode });
-    });
-    const wanted = answer.of(ids).map((id) => found.get(id));
-    return many ? listOf(wanted, answer, decodeFound) : decodeFound(wanted[0], answer);
+    for (const [index, rows] of rowsOf(records, arms.length).entries()) {
+      const { idColumn, decode } = decoders[index] as (typeof decoders)[number];
+      for (const row of rows) found.set(String(row[idColumn]), { row, decode });
+    }
+    return answer.of(ids).map((id) => found.get(id));
   };
+  const decode = (records: readonly Row[], answer: Answer) =>
+    many ? listOf(wanted(records, answer), answer, decodeFound) : decodeFound(wanted(records, answer)[0], answer);
+  return {
+    decode,
+    decodeInSlices: async (records, answer) =>
+      many ? listInSlices(wanted(records, answer), answer, decodeFound) : decode(records, answer),
+  };
+}
+
+/** The rows of each arm, of records that say which arm they are of. */
+function foundRows(records: readonly Row[], arms: number): Row[][] {
+  const rows: Row[][] = Array.from({ length: arms }, () => []);
+  for (const [arm, row] of records) rows[Number(arm)]?.push((row ?? []) as Row);
+  return rows;
+}
+
+function listed(value: Value | undefined): readonly Row[] {
+  return (value ?? []) as readonly Row[];
 }
 
 interface Found {

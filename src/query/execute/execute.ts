@@ -16,6 +16,7 @@ import { PearlError } from '../../errors.js';
 import { readPlannedField } from '../decode/PlannedRow.js';
 import type { EngineContext } from '../engine.js';
 import type { PlannedField } from '../prepared/plannedField.js';
+import { introspect } from './introspection.js';
 import { readOperation } from './operation.js';
 
 /** A validated operation and its variables as the client sent them. */
@@ -40,15 +41,11 @@ export async function execute(given: Execution): Promise<ExecutionResult> {
   const { schema, document, operation, variables, context } = given;
   if (operation !== undefined && schema.getRootType(operation.operation) == null) return { errors: [notOffered(operation)] };
   const read = operation === undefined ? undefined : readOperation(schema, document, operation);
-  if (operation === undefined || read?.planned !== true)
-    return executeWithGraphql({
-      schema,
-      document,
-      operationName: given.operationName,
-      variableValues: variables,
-      contextValue: context,
-      fieldResolver: readPlannedField,
-    });
+  if (operation === undefined || read?.planned !== true) {
+    const { operationName } = given;
+    const asked = { schema, document, operationName, variableValues: variables, contextValue: context, fieldResolver: readPlannedField };
+    return operation !== undefined && read?.introspective === true ? introspect(operation, asked) : executeWithGraphql(asked);
+  }
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, MOST_ERRORS);
   if (coerced === undefined) return { errors: errors ?? [] };
   const query = schema.getQueryType() as GraphQLObjectType;

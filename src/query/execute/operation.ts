@@ -16,6 +16,8 @@ export interface ReadOperation {
   readonly fragments: Fragments;
   /** Whether the engine answers every one of its root fields, so that graphql-js is not needed. */
   readonly planned: boolean;
+  /** Whether it asks about the schema alone. */
+  readonly introspective: boolean;
 }
 
 const known = new WeakMap<OperationDefinitionNode, ReadOperation>();
@@ -29,8 +31,11 @@ export function readOperation(schema: GraphQLSchema, document: DocumentNode, ope
     ...document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [{ [each.name.value]: each }] : [])),
   );
   const query = schema.getQueryType();
-  const planned = operation.operation === 'query' && query != null && rootFields(operation.selectionSet, fragments).every(isPlanned(query));
-  const read = { fragments, planned };
+  const roots = operation.operation === 'query' ? rootFields(operation.selectionSet, fragments) : [];
+  const asked = query != null && roots.length > 0;
+  const planned = asked && roots.every(isPlanned(query));
+  const introspective = asked && roots.every(({ name: { value } }) => value === '__schema' || value === '__type');
+  const read = { fragments, planned, introspective };
   known.set(operation, read);
   return read;
 }

@@ -3,6 +3,7 @@ import type { Selected } from '../collect.js';
 import { type Candidate, nodeCandidates, relationshipCandidates, viewCandidates } from './candidates.js';
 import type { Given } from './given.js';
 import type { Lens } from './lens.js';
+import type { Listing } from './narrowed.js';
 import { askedOf, planObject } from './object.js';
 import { planPaths } from './paths.js';
 import type { Place } from './place.js';
@@ -32,7 +33,7 @@ export interface Level {
 }
 
 /** Plans what is selected of a connection; its nodes and relationships are made of the columns of one row. */
-export function connectionFields(planning: Planning, read: ListRead, level: Level, selected: Selected): ConnectionField[] {
+export function connectionFields(planning: Planning, read: Listing, level: Level, selected: Selected): ConnectionField[] {
   return fieldsBelow(planning, selected).map((field): ConnectionField => {
     const { key, name, nodes } = field;
     switch (name) {
@@ -55,7 +56,7 @@ export function connectionFields(planning: Planning, read: ListRead, level: Leve
   });
 }
 
-function edgeField(planning: Planning, read: ListRead, level: Level, selected: Selected): EdgeField {
+function edgeField(planning: Planning, read: Listing, level: Level, selected: Selected): EdgeField {
   const { key, name, nodes } = selected;
   if (name === '__typename') return { key, kind: 'typename' };
   if (name === 'cursor') return { key, kind: 'cursor', columns: cursorColumns(level) };
@@ -68,14 +69,14 @@ function edgeField(planning: Planning, read: ListRead, level: Level, selected: S
 /** What the nodes of a list become; `level` says which row they are made of. */
 export function nodeObject(
   planning: Planning,
-  { of }: ListRead,
+  { of, narrowed }: Listing,
   level: Pick<Level, 'row' | 'depth' | 'lens'>,
   nodes: Selected['nodes'],
 ): ObjectPlan {
   const { operation, model } = planning;
   if (of.kind === 'relationship')
     return planObject(planning, { ...level, side: 'relationship' }, relationshipCandidates(operation.schema, model, of), nodes);
-  return planObject(planning, { ...level, side: 'node' }, nodeCandidates(operation.schema, of), nodes);
+  return planObject(planning, { ...level, side: 'node' }, nodeCandidates(operation.schema, narrowed?.over ?? of), nodes);
 }
 
 /** What the relationships that lead to the nodes may be. */

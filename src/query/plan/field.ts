@@ -1,4 +1,4 @@
-import { type GraphQLObjectType, getNamedType } from 'graphql';
+import { type GraphQLObjectType, getNamedType, isLeafType } from 'graphql';
 import { LANGUAGES } from '../../model/LocalizedText.js';
 import type { Read } from '../../model/read.js';
 import { collect, type Selected } from '../collect.js';
@@ -6,9 +6,10 @@ import { nodeCandidates, objectType } from './candidates.js';
 import { typesOf } from './link.js';
 import { planList } from './list.js';
 import { askedOf, planObject, type Subject } from './object.js';
+import { planNewestFact, surveyOf } from './overview.js';
 import type { FieldSource, ListPlan, LocalizedField } from './plan.js';
 import type { Planning } from './planning.js';
-import { rowBuilder } from './row.js';
+import { type RowBuilder, rowBuilder } from './row.js';
 import { planTimelineList } from './timelineList.js';
 
 type Planner<K extends Read['kind']> = (
@@ -88,28 +89,48 @@ const PLANNERS: { readonly [K in Read['kind']]: Planner<K> } = {
   list: (read, { planning, subject, type, selected }) => {
     const above = { depth: subject.depth, lens: subject.lens };
     const list = planList(planning, read, `${type.name}.${selected.name}`, selected, above);
-    const column = (kind: 'rows' | 'count' | 'undated', wanted: boolean) => (wanted ? subject.row.add({ kind, list, guard: null }) : null);
-    const columns = {
-      rows: column('rows', list.row !== null),
-      count: column('count', list.counted),
-      undated: column('undated', list.undatedCounted && list.undated !== null),
-      readings: readingColumns(subject, list),
-    };
-    return { kind: 'connection', list, columns };
+    return connectionOf(list, subject.row);
   },
 
   timeline: ({ list: read }, { planning, subject, type, selected }) => {
     const above = { depth: subject.depth, lens: subject.lens };
     const { list, summary } = planTimelineList(planning, read, `${type.name}.${selected.name}`, selected, above);
-    return { kind: 'summary', list, summary, columns: readingColumns(subject, list) };
+    return { kind: 'summary', list, summary, columns: readingColumns(list, subject.row) };
   },
 
-  lookup: (_, { type, selected }) => {
-    throw new Error(`${type.name}.${selected.name} looks nodes up by id, which only root fields do.`);
+  cell: ({ column }) => ({ kind: 'plain', column }),
+
+  survey: ({ of }, { planning, subject, selected }) => {
+    const column = subject.row.add({ kind: 'survey', survey: surveyOf(planning.model, of) });
+    if (isLeafType(getNamedType(selected.definition?.type))) return { kind: 'plain', column };
+    const type = namedType(planning, selected);
+    return { kind: 'rows', column, object: planObject(planning, subject, [{ type, words: [type.name] }], selected.nodes) };
   },
+
+  newestFact: (_, { planning, subject, type, selected }) => planNewestFact(planning, subject, `${type.name}.${selected.name}`, selected),
+
+  lookup: atTheRoot,
+  overview: atTheRoot,
+  gaps: atTheRoot,
 };
 
-function readingColumns({ row }: Subject, list: ListPlan): number[] {
+function atTheRoot(_: Read, { type, selected }: { type: GraphQLObjectType; selected: Selected }): never {
+  throw new Error(`${type.name}.${selected.name} is read as only root fields are.`);
+}
+
+/** A list as a connection: the columns that its fields need are added to the row of what stands above it. */
+export function connectionOf(list: ListPlan, row: RowBuilder): FieldSource {
+  const column = (kind: 'rows' | 'count' | 'undated', wanted: boolean) => (wanted ? row.add({ kind, list, guard: null }) : null);
+  const columns = {
+    rows: column('rows', list.row !== null),
+    count: column('count', list.counted),
+    undated: column('undated', list.undatedCounted && list.undated !== null),
+    readings: readingColumns(list, row),
+  };
+  return { kind: 'connection', list, columns };
+}
+
+function readingColumns(list: ListPlan, row: RowBuilder): number[] {
   return list.readings.map((_, index) => row.add({ kind: 'reading', list, index, guard: null }));
 }
 

@@ -9,7 +9,14 @@ export function groupedBy(key: GroupKey, lens: Lens): GroupedBy {
   switch (key.kind) {
     case 'property': {
       const { on, property, part } = key;
-      return { kind: 'property', on, name: property.name, part, holds: property.kind === 'integer' ? 'integer' : 'text' };
+      return {
+        kind: 'property',
+        on,
+        name: property.name,
+        part,
+        holds: property.kind === 'integer' ? 'integer' : 'text',
+        always: property.required,
+      };
     }
     case 'relationshipType':
       return { kind: 'relationshipType' };

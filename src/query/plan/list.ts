@@ -10,6 +10,7 @@ import { cursorValues } from './cursorValues.js';
 import { derived, whole } from './given.js';
 import { entityLens, type Lens, lensOf, relationshipLens } from './lens.js';
 import { factsLink, linkOf } from './link.js';
+import type { Listing } from './narrowed.js';
 import { nodeOrder, relationshipOrder } from './order.js';
 import { pageSize } from './page.js';
 import { type Place, placeOf } from './place.js';
@@ -31,7 +32,7 @@ type Fields = (planning: Planning, read: ListRead, level: Level, selected: Selec
 /** Plans a list: its filter, order and page from the arguments, and what is read of each row from the selection. */
 export function planList(
   planning: Planning,
-  read: ListRead,
+  read: Listing,
   name: string,
   selected: Selected,
   above: Above,
@@ -48,7 +49,11 @@ export function planList(
   const { where, undated } = found(args.where);
   const order = orderOf(read, args.orderBy, place.below('orderBy'));
   const steps = origin.kind === 'link' ? origin.link.steps : [];
-  const fingerprint = derived(whole([read.of.name, origin.kind, args.where ?? null, args.orderBy ?? null, lens, steps]), fingerprintOf);
+  const parts = read.narrowed === undefined ? [] : [read.narrowed.part];
+  const fingerprint = derived(
+    whole([read.of.name, origin.kind, args.where ?? null, args.orderBy ?? null, lens, steps, ...parts]),
+    fingerprintOf,
+  );
 
   const row = rowBuilder();
   const readings: Reading[] = [];
@@ -61,7 +66,7 @@ export function planList(
   const page: Page = { size, backward, after: cursor('after'), before: cursor('before'), peek };
   const shown = fields.some(({ kind }) => kind === 'edges' || kind === 'nodes' || kind === 'pageInfo');
   return Object.freeze({
-    over: read.of,
+    over: read.narrowed?.over ?? read.of,
     origin,
     typePrefix: getNamedType(definition?.type)?.name.replace(/Connection$/, '') ?? '',
     level,
@@ -96,7 +101,7 @@ function originOf({ model }: Planning, { of, origin }: ListRead, { args }: Selec
 }
 
 /** What the client asks for and what the lens lets through; and what the lens leaves out for want of a date. */
-function conditionsOf(read: ListRead, origin: ListOrigin, given: unknown, lens: Lens, place: Place) {
+function conditionsOf(read: Listing, origin: ListOrigin, given: unknown, lens: Lens, place: Place) {
   const asked = askedOf(read, given, place);
   const { wanted, undated } = relationshipLens(lens);
   if (origin.kind === 'link' && origin.link.kind === 'path')
@@ -104,7 +109,7 @@ function conditionsOf(read: ListRead, origin: ListOrigin, given: unknown, lens: 
   if (read.of.kind === 'relationship' || origin.kind === 'link')
     return { where: allOf([asked, ...wanted]), undated: undated === null ? null : { origin, where: allOf([asked, ...undated]) } };
   const known = read.of.properties.some(({ name }) => name === 'confidence');
-  return { where: allOf([asked, ...(known ? entityLens(lens) : [])]), undated: null };
+  return { where: allOf([read.narrowed?.where ?? null, asked, ...(known ? entityLens(lens) : [])]), undated: null };
 }
 
 /** Nodes to which paths lead if undated relationships are taken along, and none if they are not. */

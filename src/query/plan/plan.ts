@@ -1,7 +1,9 @@
 import type { FieldNode, GraphQLOutputType } from 'graphql';
-import type { Property, RelationshipClass, TargetType } from '../../model/model.js';
+import type { EntityType, Property, RelationshipClass, TargetType } from '../../model/model.js';
+import type { SurveyName } from '../../model/read.js';
 import type { Condition, Link, Side } from './conditions.js';
 import type { Given } from './given.js';
+import type { Place } from './place.js';
 import type { Measure, Reading, Summary, Unit } from './summary.js';
 
 export type { Compared, Condition, Link, LinkStep, Operator, Side } from './conditions.js';
@@ -10,7 +12,7 @@ export type { Compared, Condition, Link, LinkStep, Operator, Side } from './cond
  * The plan of one root field: plain frozen data that says what to read and how to shape it. Rules judge it, cypher/
  * writes the statement for it, decode/ turns the rows into the answer.
  */
-export type RootPlan = ListRoot | LookupRoot;
+export type RootPlan = ListRoot | LookupRoot | WholeRoot;
 
 /** A root list: `funds(…)`; or only what is said of all its rows. */
 export interface ListRoot {
@@ -38,6 +40,26 @@ export interface LookupArm {
   /** Where the row holds the id itself. */
   readonly idColumn: number;
   readonly object: ObjectPlan;
+}
+
+/** What is said of the graph as a whole: one row whose columns hang on no node, and an object, or several, made of it. */
+export interface WholeRoot {
+  readonly kind: 'whole';
+  /** "Query.overview", for messages. */
+  readonly name: string;
+  readonly row: RowPlan;
+  /** What is made of it: a list of objects, or a single one. */
+  readonly made: { readonly several: boolean; readonly objects: readonly ObjectPlan[] };
+  /** What has to be there for an answer to mean something. */
+  readonly presence: Presence | null;
+}
+
+/** A node that an argument names, and the column that says whether there is one. */
+export interface Presence {
+  readonly column: number;
+  readonly of: TargetType;
+  readonly id: Given<string>;
+  readonly place: Place;
 }
 
 /** One level of the answer: a list with its filter, order and page, and what is read of each row. */
@@ -137,7 +159,36 @@ export type Column =
   /** The sources of the node or relationship, a row each. */
   | { readonly kind: 'evidence'; readonly on: Side; readonly level: number; readonly row: RowPlan }
   /** What was noted about this piece of evidence. */
-  | { readonly kind: 'noted'; readonly noted: 'quotes' | 'accessed' };
+  | { readonly kind: 'noted'; readonly noted: 'quotes' | 'accessed' }
+  /** How many nodes there are, and how many of them fulfil each of several conditions. */
+  | {
+      readonly kind: 'tally';
+      readonly over: TargetType;
+      readonly where: Condition | null;
+      readonly each: readonly Condition[];
+      readonly level: number;
+    }
+  /** Whether there is a node with this id; and where there is none, some ids that there are. */
+  | { readonly kind: 'presence'; readonly of: TargetType; readonly id: Given<string>; readonly level: number }
+  /** Something that is known of the graph as a whole. */
+  | { readonly kind: 'survey'; readonly survey: Survey };
+
+/** What a survey asks, and what it has to know of the model. */
+export type Survey = { readonly [K in SurveyName]: { readonly of: K } & (K extends keyof Surveyed ? Surveyed[K] : unknown) }[SurveyName];
+
+interface Surveyed {
+  readonly entities: { readonly types: readonly EntityType[] };
+  readonly relationships: { readonly types: readonly string[] };
+  readonly relationshipCount: { readonly types: readonly string[] };
+  readonly completeness: { readonly fields: readonly WatchedField[] };
+}
+
+/** A property that may be missing of entities of a type: the field that shows it, and what is stored. */
+export interface WatchedField {
+  readonly type: string;
+  readonly field: string;
+  readonly property: string;
+}
 
 /** The labels of the nodes for which a list is wanted; null for all. */
 export type Guard = readonly string[] | null;
@@ -182,7 +233,11 @@ export type FieldSource =
   | { readonly kind: 'end'; readonly column: number; readonly object: ObjectPlan }
   /** The rows in a column, an object each. */
   | { readonly kind: 'rows'; readonly column: number; readonly object: ObjectPlan }
-  | { readonly kind: 'constant'; readonly value: string }
+  /** The first of the rows in a column as an object; null where there are none. */
+  | { readonly kind: 'first'; readonly column: number; readonly object: ObjectPlan }
+  /** What stands at a place of the list in a column. */
+  | { readonly kind: 'item'; readonly column: number; readonly index: number }
+  | { readonly kind: 'constant'; readonly value: string | null }
   /** An object made of the same row. */
   | { readonly kind: 'same'; readonly object: ObjectPlan }
   | { readonly kind: 'connection'; readonly list: ListPlan; readonly columns: ConnectionColumns }

@@ -3,10 +3,12 @@ import type { RelationshipClass, TargetType } from '../../model/model.js';
 import type { LookupRead } from '../../model/read.js';
 import { type Selected, select } from '../collect.js';
 import { type Candidate, nodeCandidates, relationshipCandidates } from './candidates.js';
+import { planGaps } from './gaps.js';
 import { derived, type Given, whole } from './given.js';
 import { CLEAR } from './lens.js';
 import { planList } from './list.js';
 import { planObject } from './object.js';
+import { planOverview } from './overview.js';
 import { badInput, placeOf } from './place.js';
 import type { LookupArm, LookupRoot, RootPlan } from './plan.js';
 import type { Planning } from './planning.js';
@@ -28,6 +30,8 @@ export function planRoot(planning: Planning, info: RootInfo): RootPlan {
     return { kind: 'list', list, only: summary };
   }
   if (read?.kind === 'lookup') return planLookup(planning, read, name, selected);
+  if (read?.kind === 'overview') return planOverview(planning, name, selected);
+  if (read?.kind === 'gaps') return planGaps(planning, name, selected);
   throw new Error(`${name} is not a planned field.`);
 }
 

@@ -42,6 +42,8 @@ function simpleName(column: Column): string | null {
       return `degree ${column.direction} ${column.types.join(' ')}`;
     case 'noted':
       return `noted ${column.noted}`;
+    case 'survey':
+      return `survey ${column.survey.of}`;
     default:
       return null;
   }

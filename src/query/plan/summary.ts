@@ -94,7 +94,14 @@ export interface GroupsReading {
 
 /** What rows are grouped by. */
 export type GroupedBy =
-  | { readonly kind: 'property'; readonly on: Side; readonly name: string; readonly part: DatePart; readonly holds: 'text' | 'integer' }
+  | {
+      readonly kind: 'property';
+      readonly on: Side;
+      readonly name: string;
+      readonly part: DatePart;
+      readonly holds: 'text' | 'integer';
+      readonly always: boolean;
+    }
   | { readonly kind: 'relationshipType' }
   /** What a link leads to, over relationships that fulfil `each`; `several`: more than one may lead to the same. */
   | { readonly kind: 'related'; readonly link: Link; readonly each: Condition | null; readonly several: boolean }

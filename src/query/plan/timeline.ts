@@ -22,7 +22,7 @@ export function planTimeline(planning: Planning, level: Level, selected: Selecte
     return { key, kind: 'periods', object };
   });
   const periods = (name: 'since' | 'until') => {
-    const key = { kind: 'property', on: 'relationship', name, part, holds: 'text' } as const;
+    const key = { kind: 'property', on: 'relationship', name, part, holds: 'text', always: false } as const;
     return level.readings.push({ kind: 'periods', grouping: { found, level: planning.nextLevel(), keys: [key], missing: false } }) - 1;
   };
   const wanted = (kind: TimelineField['kind']) => fields.some((field) => field.kind === kind);

@@ -3,7 +3,12 @@ import type { Reading } from '../plan/summary.js';
 
 /** Every list of a plan, from the top down. */
 export function listsOf(plan: RootPlan): ListPlan[] {
-  return plan.kind === 'list' ? listsAt(plan.list) : plan.arms.flatMap(({ row }) => listsIn(row));
+  return plan.kind === 'list' ? listsAt(plan.list) : rowsOf(plan).flatMap(listsIn);
+}
+
+/** The rows that a plan begins with, where it begins with no list. */
+function rowsOf(plan: Exclude<RootPlan, { kind: 'list' }>): readonly RowPlan[] {
+  return plan.kind === 'whole' ? [plan.row] : plan.arms.map(({ row }) => row);
 }
 
 function listsAt(list: ListPlan): ListPlan[] {
@@ -39,12 +44,13 @@ function innerRows(column: Column): readonly RowPlan[] {
 export function levelsOf(plan: RootPlan): number {
   const rows = rootRows(plan);
   const readings = plan.kind === 'list' ? plan.list.readings.length : 0;
-  return rows.reduce((sum, row) => sum + levelsIn(row), rows.length + readings);
+  const own = plan.kind === 'whole' ? 0 : rows.length + readings;
+  return rows.reduce((sum, row) => sum + levelsIn(row), own);
 }
 
 /** The rows that a plan reads at its top. */
-function rootRows(plan: RootPlan): (RowPlan | null)[] {
-  if (plan.kind !== 'list') return plan.arms.map(({ row }) => row);
+function rootRows(plan: RootPlan): readonly (RowPlan | null)[] {
+  if (plan.kind !== 'list') return rowsOf(plan);
   return [plan.list.row, ...plan.list.readings.flatMap(readingRows).map(({ row }) => row)];
 }
 
@@ -59,6 +65,9 @@ function levelsBelow(column: Column): number {
     case 'count':
     case 'undated':
     case 'degree':
+    case 'tally':
+    case 'presence':
+    case 'survey':
       return 1;
     case 'end':
     case 'evidence':
@@ -116,8 +125,9 @@ function partsOf(condition: Condition): readonly (Condition | null)[] {
 
 /** The most nodes that an answer to this plan can hold, and the list that may hold most of them. */
 export function nodesOf(plan: RootPlan): { nodes: number; largest: ListPlan | null } {
-  const parts = plan.kind === 'list' ? partsOfList(plan.list, 1) : plan.arms.flatMap(({ row }) => partsBelow(row, plan.asked));
-  let nodes = plan.kind === 'list' ? 0 : plan.asked;
+  const parents = plan.kind === 'lookup' ? plan.asked : 1;
+  const parts = plan.kind === 'list' ? partsOfList(plan.list, 1) : rowsOf(plan).flatMap((row) => partsBelow(row, parents));
+  let nodes = plan.kind === 'lookup' ? plan.asked : 0;
   let largest: Part | null = null;
   for (let next = parts.pop(); next !== undefined; next = parts.pop()) {
     nodes += next.nodes;

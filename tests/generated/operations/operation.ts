@@ -60,7 +60,9 @@ function someId(samples: Samples, choices: Choices, typeName: string): string {
 
 /** The arguments that the generator has no values for yet: they are left out of every operation. */
 export function unknownArguments(schema: GraphQLSchema): string[] {
-  const known = 'id ids lang types direction where orderBy first last after before time minConfidence'.split(' ');
+  const known = 'id ids lang types direction where orderBy first last after before time minConfidence only place confidenceBelow'.split(
+    ' ',
+  );
   const ofSummaries = 'by missing keepOwnFilter fill kinds'.split(' ');
   const fields = Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type) && !type.name.startsWith('__'))

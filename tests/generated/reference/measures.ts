@@ -25,6 +25,7 @@ export function measuresOf(rows: readonly Link[], whose: Whose, field: string, k
 
 function plainNumbers(sorted: readonly number[]): Measures {
   const sum = sorted.reduce((total, value) => total + value, 0);
+  const sure = sorted.every(Number.isInteger) ? (value: number) => value : sureDigits;
   return {
     sum: sure(sum),
     avg: sorted.length === 0 ? null : sure(sum / sorted.length),
@@ -50,6 +51,6 @@ function middle(sorted: readonly number[]): number {
 }
 
 /** Floats have as many digits in an answer as are sure in whatever order they are added up. */
-function sure(value: number): number {
+function sureDigits(value: number): number {
   return Number(value.toPrecision(12));
 }
