@@ -54,7 +54,7 @@ function leaf(draft: Draft, type: Composite, scope: Scope): string {
 
 /** When the graph was filled is not in the files. */
 function isComparable({ name, type }: Field): boolean {
-  return isLeafType(getNamedType(type)) && name !== 'createdAt' && name !== 'updatedAt';
+  return isLeafType(getNamedType(type)) && !['createdAt', 'updatedAt', 'asOf'].includes(name);
 }
 
 /** A field with a selection of its own: a list, the end of a fact, names or evidence. */

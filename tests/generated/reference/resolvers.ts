@@ -1,9 +1,19 @@
-import { type GraphQLFieldResolver, type GraphQLOutputType, type GraphQLSchema, getNamedType, isAbstractType, isObjectType } from 'graphql';
+import {
+  type GraphQLFieldResolver,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isEnumType,
+  isObjectType,
+} from 'graphql';
 import { Aggregate, ofAggregate } from './aggregates.ts';
 import { refuseNullOperators } from './conditions.ts';
 import { Listed, ofPage, ofPlace, Place, plain, Seen } from './fields.ts';
+import { type GapArguments, gapsOf } from './gaps.ts';
 import type { Over } from './groups.ts';
 import { type Paging, pageOf, wholeOf } from './lists.ts';
+import { overviewOf } from './overviews.ts';
 import { pathsAt, stepsOf } from './paths.ts';
 import { type Fact, type Records, type Stated } from './records.ts';
 import { type Direction, type Link, linksAt, relationOf } from './relations.ts';
@@ -56,6 +66,8 @@ export function resolverOf(records: Records, schema: GraphQLSchema): GraphQLFiel
   }
 
   function root(field: string, type: GraphQLOutputType, args: Arguments): unknown {
+    if (field === 'overview') return overviewOf(records, schema, (each) => new Seen(each, NOTHING));
+    if (field === 'gaps') return gaps(args as unknown as GapArguments);
     if (field === 'timeline') return timeline(facts.map(alone), 'facts', args, NOTHING);
     const wanted = typesIn(type);
     const candidates = everything.filter(({ typeName }) => wanted.includes(typeName));
@@ -63,6 +75,24 @@ export function resolverOf(records: Records, schema: GraphQLSchema): GraphQLFiel
     if ('id' in args) return find(args.id);
     if (Array.isArray(args.ids)) return args.ids.map(find);
     return list(candidates.map(alone), wanted.includes('Funding') ? 'facts' : 'nodes', args, NOTHING);
+  }
+
+  /** Each gap with the list of those that lack something. */
+  function gaps(args: GapArguments): object[] {
+    const names = schema.getType('GapName');
+    const known = isEnumType(names) ? names.getValues() : [];
+    const all = gapsOf(
+      records,
+      linksOf,
+      known.map(({ name }) => name),
+      args,
+    );
+    return all.map(({ lacking, ...gap }) => ({
+      ...gap,
+      sentence: known.find(({ name }) => name === gap.name)?.description,
+      count: lacking.length,
+      entities: (given: Arguments) => list(lacking.map(alone), 'nodes', given, NOTHING),
+    }));
   }
 
   /** The facts of a list that nothing else is shown of. */
