@@ -26,25 +26,34 @@ const BACK = { out: 'in', in: 'out', either: 'either' } as const;
  * Reads the arguments `types`, `entityTypes`, `avoid`, `where`, `time` and `minConfidence` of an exploring field, as lists
  * read theirs. The fact is `r` in the text, and its far end `b`.
  */
-export function passageOf(args: Arguments, direction: LinkStep['direction'], { model, place }: Pick<World, 'model' | 'place'>): Passage {
+export function passageOf(args: Arguments, direction: LinkStep['direction'], world: Pick<World, 'model' | 'place'>): Passage {
+  const condition = passageCondition(args, world);
+  const given = parameters();
+  return {
+    ...arrowsOf(args, direction),
+    asked: condition === null ? null : conditionText(condition, { node: 'b', relationship: 'r' }, given),
+    values: given.values as Values,
+  };
+}
+
+/** The facts of the argument `types`, as a step goes and the other way. */
+export function arrowsOf(args: Arguments, direction: LinkStep['direction']): Pick<Passage, 'arrow' | 'back'> {
+  const types = typesOf(args.types);
+  return { arrow: arrow({ types, direction }, 'r'), back: arrow({ types, direction: BACK[direction] }, 'r') };
+}
+
+/** What the arguments ask of a fact and of its far end; null where they ask nothing. */
+export function passageCondition(args: Arguments, { model, place }: Pick<World, 'model' | 'place'>): Condition | null {
   const entity = model.interfaces.get('Entity');
   const relationship = model.relationshipClasses.get('Relationship');
   if (entity === undefined || relationship === undefined) throw new Error('The kit itself lacks Entity or Relationship.');
   const lens = lensOf({ checked: (given) => given }, args, CLEAR, place);
-  const condition = allOf([
+  return allOf([
     edgeCondition(entity, relationship, args.where ?? null, place.below('where')),
     ...relationshipLens(lens).wanted,
     amongst('type', args.entityTypes),
     negated(amongst('id', args.avoid)),
   ]);
-  const given = parameters();
-  const types = typesOf(args.types);
-  return {
-    arrow: arrow({ types, direction }, 'r'),
-    back: arrow({ types, direction: BACK[direction] }, 'r'),
-    asked: condition === null ? null : conditionText(condition, { node: 'b', relationship: 'r' }, given),
-    values: given.values as Values,
-  };
 }
 
 function amongst(name: string, given: unknown): Condition | null {

@@ -1,0 +1,93 @@
+import { PearlError } from '../../errors.js';
+import type { Statement } from '../../graph/port.js';
+import type { World } from '../../query/finder.js';
+import { degreesText, hopText, type Reached, reachedBy } from './hop.js';
+import type { Ends } from './net.js';
+import { addStep, type GrowingNet, type Net } from './net.js';
+import type { Steps } from './steps.js';
+
+/** How many facts one search may look at. */
+export const BUDGET = 50_000;
+
+/** The part of the time that hops may take; the rest is for what is read of the paths that they find. */
+const HOPS = 0.75;
+
+/** What is sought. */
+interface Sought extends Ends {
+  /** Whether the search is over when the two ends have met: then every shortest path is known, and of others a part. */
+  readonly shortest: boolean;
+}
+
+/** What is known from one end: who stands at the rim, and who has been seen. */
+interface Side {
+  readonly way: 'arrow' | 'back';
+  readonly goal: string;
+  rim: readonly string[];
+  readonly seen: Set<string>;
+}
+
+/**
+ * Bidirectional breadth-first search (Pohl, "Bi-directional Search", Machine Intelligence 6, 1971), a statement for each
+ * hop: the rim that fewer facts are about goes on. When `length` hops have been made from both ends together, every step
+ * of every path of that length is known. Of a rim that is too much to look at, those go on that few facts are about.
+ */
+export async function search({ from, to, maxLength, shortest }: Sought, steps: Steps, world: World): Promise<Net & { expanded: number }> {
+  const end = performance.now() + HOPS * world.remaining();
+  const net: GrowingNet = { steps: new Map(), degrees: new Map() };
+  const sides: readonly [Side, Side] = [
+    { way: 'arrow', goal: to, rim: [from], seen: new Set([from]) },
+    { way: 'back', goal: from, rim: [to], seen: new Set([to]) },
+  ];
+  const read = async (statement: Statement) => world.graph.read(statement, { deadline: Math.max(1, Math.floor(end - performance.now())) });
+  const degree = (id: string) => net.degrees.get(id) ?? 0;
+  let stoppedBy: Net['stoppedBy'] = null;
+  let budget = BUDGET;
+  try {
+    for (const [id, facts] of await read(degreesText(steps, [from, to]))) net.degrees.set(String(id), Number(facts));
+    for (let hop = 0; hop < maxLength && stoppedBy === null; hop++) {
+      const [side, other] = byFacts(sides, degree);
+      const { going, cost } = affordable(side.rim, budget, degree);
+      if (going.length < side.rim.length) stoppedBy = 'BUDGET';
+      if (going.length === 0) break;
+      budget -= cost;
+      const reached = (await read(hopText(steps, side.way, going, side.goal))).map(reachedBy);
+      const fresh = takeIn(net, side, reached);
+      if (shortest && fresh.some((id) => other.seen.has(id))) break;
+      // No path goes on from where it is to end.
+      side.rim = fresh.filter((id) => id !== side.goal);
+    }
+  } catch (error) {
+    if (!(error instanceof PearlError && error.code === 'DEADLINE_EXCEEDED')) throw error;
+    stoppedBy = 'DEADLINE';
+  }
+  return { ...net, stoppedBy, expanded: new Set(sides.flatMap(({ seen }) => [...seen])).size };
+}
+
+/** The side that fewer facts stand at the rim of, first. */
+function byFacts([one, other]: readonly [Side, Side], degree: (id: string) => number): readonly [Side, Side] {
+  const facts = ({ rim }: Side) => rim.reduce((sum, id) => sum + degree(id), 0);
+  return facts(other) < facts(one) ? [other, one] : [one, other];
+}
+
+/** Of a rim those that few facts are about, as far as a budget goes. */
+function affordable(rim: readonly string[], budget: number, degree: (id: string) => number): { going: readonly string[]; cost: number } {
+  const going: string[] = [];
+  let cost = 0;
+  for (const id of [...rim].sort((one, other) => degree(one) - degree(other) || (one < other ? -1 : 1))) {
+    if (cost + degree(id) > budget) break;
+    going.push(id);
+    cost += degree(id);
+  }
+  return { going, cost };
+}
+
+/** Puts a hop into the net. Gives those whom this side had not seen. */
+function takeIn(net: GrowingNet, { way, seen }: Side, reached: readonly Reached[]): readonly string[] {
+  for (const { id, degree, beside } of reached) {
+    net.degrees.set(id, degree);
+    for (const [near, sure] of beside) way === 'arrow' ? addStep(net, near, id, sure) : addStep(net, id, near, sure);
+  }
+  const fresh = reached.map(({ id }) => id).filter((id) => !seen.has(id));
+  for (const id of fresh) seen.add(id);
+  return fresh;
+}

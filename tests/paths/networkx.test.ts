@@ -1,0 +1,126 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { onEachEngine, TURN_TIMEOUT } from '../databases/engines.ts';
+import { type Seeded, seeded } from '../running/pearl.ts';
+
+type Pair = readonly [from: string, to: string];
+
+/** How long the shortest paths are, and how many; null where there is none. */
+type Shortest = readonly [length: number, count: number] | null;
+
+const PATIENCE = 600_000;
+
+const { hongKong, h2020 } = JSON.parse(readFileSync(new URL('reference.json', import.meta.url), 'utf8'));
+
+/** What a field says of each pair, ten at a time. */
+async function ask<T>(pearl: Seeded, pairs: readonly Pair[], field: string, args: string, selection: string): Promise<T[]> {
+  const answers: T[] = [];
+  for (let begin = 0; begin < pairs.length; begin += 10) {
+    const fields = pairs
+      .slice(begin, begin + 10)
+      .map(([from, to], index) => `p${index}: ${field}(from: ${JSON.stringify(from)}, to: ${JSON.stringify(to)} ${args}) { ${selection} }`);
+    const { data, errors } = await pearl.execute(`{ ${fields.join(' ')} }`);
+    expect(errors).toBeUndefined();
+    answers.push(...(Object.values(data ?? {}) as T[]));
+  }
+  return answers;
+}
+
+interface Found {
+  readonly totalCount: number | null;
+  readonly stoppedBy: string | null;
+  readonly paths: readonly { readonly length: number; readonly score: number }[];
+}
+
+/** Lengths and numbers; a search that did not see everything is not equal to anything. */
+async function shortest(pearl: Seeded, pairs: readonly Pair[], args = ''): Promise<(Shortest | string)[]> {
+  const found = await ask<Found>(pearl, pairs, 'shortestPaths', `maxLength: 8 first: 1 ${args}`, 'totalCount stoppedBy paths { length }');
+  return found.map(({ totalCount, stoppedBy, paths: [path] }) => {
+    if (totalCount === null || stoppedBy !== (totalCount > 1 ? 'FIRST' : null)) return `stopped by ${stoppedBy}`;
+    return path === undefined ? null : [path.length, totalCount];
+  });
+}
+
+onEachEngine('Paths are those of networkx', (graph) => {
+  let pearl: Seeded;
+  const pairs: readonly Pair[] = hongKong.pairs;
+
+  beforeAll(async () => {
+    pearl = await seeded(graph());
+  }, TURN_TIMEOUT);
+
+  test(
+    'the shortest between all of a hundred entities: how long, and how many',
+    async () => {
+      const sample: readonly string[] = hongKong.sample;
+      const all = sample.flatMap((from, index) => sample.slice(index + 1).map((to): Pair => [from, to]));
+      expect(all).toHaveLength(4950);
+      expect(await shortest(pearl, all)).toEqual(hongKong.shortest);
+    },
+    PATIENCE,
+  );
+
+  test.each([
+    ['directed', 'directed: true'],
+    ['ofTypes', 'types: [FUNDS, FOCUSES_ON]'],
+    ['sure', 'minConfidence: 0.85'],
+    ['overProjects', 'entityTypes: [PROJECT, RESEARCH_CENTRE, UNIVERSITY]'],
+    ['overProjects', 'where: { node: { type: { in: [PROJECT, RESEARCH_CENTRE, UNIVERSITY] } } }'],
+    ['withoutHubs', 'avoid: ["place-hk", "artificial-intelligence"]'],
+  ])('the shortest, %s', async (name, args) => {
+    const expected: readonly (Shortest | string)[] = hongKong[name];
+    expect(expected).not.toContain('an end');
+    expect(await shortest(pearl, pairs, args)).toEqual(expected);
+    expect(
+      await shortest(
+        pearl,
+        pairs.map(([from, to]) => [to, from]),
+        args,
+      ),
+    ).toEqual(name === 'directed' ? expect.not.arrayContaining([expect.stringContaining('stopped')]) : expected);
+  });
+
+  test('how many simple paths there are', async () => {
+    const found = await ask<Found>(pearl, pairs, 'paths', 'maxLength: 3 first: 100', 'totalCount');
+    expect(found.map(({ totalCount }) => totalCount)).toEqual(hongKong.simple);
+  });
+
+  test('the best ten connections of all simple paths of four steps', async () => {
+    const found = await ask<Found>(pearl, pairs, 'connections', 'maxLength: 4 first: 10', 'paths { score }');
+    const scores = found.map(({ paths }) => paths.map(({ score }) => Number(score.toPrecision(5))));
+    for (const [index, each] of (hongKong.connections as readonly (readonly number[])[]).entries()) {
+      expect(scores[index]).toHaveLength(each.length);
+      for (const [place, score] of each.entries()) expect(Math.abs((scores[index]?.[place] ?? 0) / score - 1)).toBeLessThan(1e-4);
+    }
+  });
+});
+
+onEachEngine('Paths of Horizon 2020 are those of networkx', (graph) => {
+  let pearl: Seeded;
+
+  beforeAll(async () => {
+    pearl = await seeded(graph(), undefined, 'eu-h2020');
+  }, TURN_TIMEOUT);
+
+  test(
+    'the shortest of two hundred pairs: how long, and how many',
+    async () => {
+      expect(await shortest(pearl, h2020.pairs)).toEqual(h2020.shortest);
+    },
+    PATIENCE,
+  );
+});
+
+const networkx = spawnSync('python3', ['-c', 'import networkx']).status === 0;
+
+describe(networkx ? 'The reference' : 'The reference (there is no python3 with networkx here)', () => {
+  (networkx ? test : test.skip)(
+    'is what reference.py computes from the CSV files',
+    () => {
+      const computed = execFileSync('python3', ['-B', 'tests/paths/reference.py'], { encoding: 'utf8' });
+      expect(readFileSync('tests/paths/reference.json', 'utf8')).toBe(computed);
+    },
+    PATIENCE,
+  );
+});
