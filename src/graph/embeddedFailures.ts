@@ -11,7 +11,7 @@ const EMBEDDED_FAILURES: readonly FailureRule[] = Object.freeze([
     message: 'The same records were being changed at the same moment. Try again.',
     retry: 'conflict',
   },
-  { when: /GRAFEO-Q006|numeric value out of range/, code: 'BAD_USER_INPUT', message: TOO_LARGE_A_SUM },
+  { when: /numeric value out of range/, code: 'BAD_USER_INPUT', message: TOO_LARGE_A_SUM },
   { when: /Invalid regular expression/, code: 'BAD_USER_INPUT', message: 'A regular expression in your query is not valid.' },
   {
     when: /panic/i,

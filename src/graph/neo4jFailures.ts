@@ -15,7 +15,7 @@ const NEO4J_FAILURES: readonly FailureRule[] = Object.freeze([
     message:
       'The graph database needed longer than it may, and the query was ended. Ask for fewer levels, smaller pages or narrower filters.',
   },
-  { when: /Statement\.ArithmeticError/, code: 'BAD_USER_INPUT', message: TOO_LARGE_A_SUM },
+  { when: /Statement\.ArithmeticError.*overflow/s, code: 'BAD_USER_INPUT', message: TOO_LARGE_A_SUM },
   {
     when: /ConstraintValidationFailed.*still has relationships/s,
     code: 'CONFLICT',

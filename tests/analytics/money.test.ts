@@ -72,4 +72,16 @@ onEachEngine('Money', (graph) => {
     }`);
     expect((data as { funds: { nodes: { id: string }[] } }).funds.nodes.map(({ id }) => id)).toEqual(['fund-of-more', 'fund-of-most']);
   });
+
+  test('beyond what the database itself adds up is refused as well', async () => {
+    await graph().write((run) =>
+      run({
+        text: "MATCH (f:Fund {id: 'fund-of-too-much'}), (p:Project {id: 'hkchat'}) UNWIND range(1, 1100) AS i CREATE (f)-[:FUNDS {id: 'fund-of-too-much~FUNDS~hkchat~' + toString(i), amount: $most, fundingKind: 'GRANT'}]->(p)",
+        parameters: { most: MOST },
+      }),
+    );
+    const { errors } = await sums('fund-of-too-much');
+    for (const { extensions } of errors ?? []) expect(extensions?.code).toBe('BAD_USER_INPUT');
+    expect(errors?.length).toBeGreaterThan(0);
+  });
 });

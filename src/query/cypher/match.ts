@@ -56,8 +56,9 @@ function originMatch({ over, origin }: Found, from: string, scope: Scope, parame
   if (over.kind !== 'relationship') return { pattern: nodePattern(over, scope.node ?? ''), conditions: [] };
   const types = origin.kind === 'all' ? origin.types : [];
   // The types of the model join entities and nothing else; of any type there may be others in the database.
-  const end = types.length === 0 ? '(:Entity)' : '()';
-  return { pattern: `${end}-[${scope.relationship}${typesText(types)}]->${end}`, conditions: [] };
+  const label = types.length === 0 ? ':Entity' : '';
+  const { from: start, to } = scope.ends ?? { from: '', to: '' };
+  return { pattern: `(${start}${label})-[${scope.relationship}${typesText(types)}]->(${to}${label})`, conditions: [] };
 }
 
 /** How many rows there are below a node. */

@@ -5,6 +5,8 @@ import type { Condition, Side } from '../plan/plan.js';
 export interface Scope {
   readonly node?: string;
   readonly relationship?: string;
+  /** In a list of facts: what the nodes at their ends are called, where somebody needs them. */
+  readonly ends?: { readonly from: string; readonly to: string };
   /** The node that the list of this level hangs on. */
   readonly from?: string;
   /** What conditions on what related ones come to have been given as names of the sums. */

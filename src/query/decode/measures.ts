@@ -11,16 +11,17 @@ const SURE_DIGITS = 12;
 export function sumOf(value: Value, unit: Unit): number | bigint | null {
   if (value === null) return null;
   if (unit === 'float') return sure(Number(value));
-  const sum = BigInt(value as string);
+  const { sum } = added(value);
   return isExact(sum) ? Number(sum) : sum;
 }
 
 /** An average; of money rounded half up to the minor unit. */
-export function averageOf(total: Value, known: Value, unit: Unit): number | null {
+export function averageOf(total: Value, known: Value, unit: Unit): number | bigint | null {
   const count = Number(known);
   if (count === 0) return null;
   if (unit === 'float') return sure(Number(total) / count);
-  const sum = BigInt(total as string);
+  const { sum, exact } = added(total);
+  if (!exact) return sum;
   if (unit !== 'amount') return Number(sum) / count;
   return Number(floorDivided(2n * sum + BigInt(count), 2n * BigInt(count)));
 }
@@ -30,6 +31,13 @@ export function medianOf(value: Value, unit: Unit): number | null {
   if (value === null) return null;
   if (unit === 'amount') return Math.floor(Number(value) + 0.5);
   return unit === 'float' ? sure(Number(value)) : Number(value);
+}
+
+/** Beyond 64 bits Neo4j goes on with a float, "2.7E19": what it says then is no sum any more, only that it is too large. */
+function added(value: Value): { sum: bigint; exact: boolean } {
+  const text = String(value);
+  const exact = /^-?\d+$/.test(text);
+  return { sum: exact ? BigInt(text) : BigInt(Number(text)), exact };
 }
 
 function sure(value: number): number {

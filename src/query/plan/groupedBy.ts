@@ -1,7 +1,7 @@
 import type { GroupKey } from '../../model/groupKeys.js';
 import { allOf } from './combining.js';
 import { type Lens, relationshipLens } from './lens.js';
-import { linkOf } from './link.js';
+import { isSeveral, linkOf } from './link.js';
 import type { GroupedBy } from './summary.js';
 
 /** What rows are grouped by; the facts that lead to a related key are seen through the lens of the list. */
@@ -26,7 +26,7 @@ export function groupedBy(key: GroupKey, lens: Lens): GroupedBy {
       const { view } = key;
       const asked = allOf(relationshipLens(lens).wanted);
       if (view.kind === 'path') return { kind: 'related', link: linkOf(view, asked), each: null, several: false };
-      return { kind: 'related', link: linkOf(view), each: asked, several: view.direction === 'either' || view.relationship.several };
+      return { kind: 'related', link: linkOf(view), each: asked, several: isSeveral(view) };
     }
   }
 }

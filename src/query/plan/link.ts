@@ -20,6 +20,11 @@ export function factsLink(target: TargetType, { types, direction }: Readonly<Rec
   return Object.freeze({ kind: 'relation', steps: [step], target, closed: step.types.length > 0, each: null });
 }
 
+/** Whether several relationships may lead over a view from one node to another: then nodes are fewer than places. */
+export function isSeveral(view: View): boolean {
+  return view.kind === 'relation' && (view.direction === 'either' || view.relationship.several);
+}
+
 /** Whether two fields lead the same way. */
 export function sameLink(one: Link, other: Link): boolean {
   return one.target === other.target && JSON.stringify(one.steps) === JSON.stringify(other.steps);

@@ -9,7 +9,7 @@ import { fingerprintOf } from './cursor.js';
 import { cursorValues } from './cursorValues.js';
 import { derived, whole } from './given.js';
 import { entityLens, type Lens, lensOf, relationshipLens } from './lens.js';
-import { factsLink, linkOf } from './link.js';
+import { factsLink, isSeveral, linkOf } from './link.js';
 import type { Listing } from './narrowed.js';
 import { nodeOrder, relationshipOrder } from './order.js';
 import { pageSize } from './page.js';
@@ -128,13 +128,12 @@ function askedOf({ of, origin }: ListRead, given: unknown, place: Place): Condit
 function orderOf(read: ListRead, orderBy: unknown, place: Place): readonly OrderKey[] {
   const { of, origin } = read;
   if (of.kind === 'relationship') return relationshipOrder(of, orderBy, place);
-  return nodeOrder(of, factsOf(read), isSeveral(origin), orderBy, place);
+  return nodeOrder(of, factsOf(read), leadsSeveral(origin), orderBy, place);
 }
 
 /** Whether several relationships may lead from the node above to one node of the list. */
-function isSeveral(origin: ListRead['origin']): boolean {
-  if (origin.kind !== 'view') return origin.kind === 'facts';
-  return origin.view.kind === 'relation' && (origin.view.direction === 'either' || origin.view.relationship.several);
+function leadsSeveral(origin: ListRead['origin']): boolean {
+  return origin.kind === 'view' ? isSeveral(origin.view) : origin.kind === 'facts';
 }
 
 function asksFor(fields: readonly ConnectionField[], wanted: 'hasNextPage' | 'hasPreviousPage'): boolean {

@@ -1,5 +1,5 @@
-MATCH ()-[r2:HOSTS|LEADS]->() WHERE r2.confidence >= $p0
-WITH r2, endNode(r2).type AS k2_0
+MATCH ()-[r2:HOSTS|LEADS]->(b2) WHERE r2.confidence >= $p0
+WITH r2, b2.type AS k2_0
 WITH k2_0, count(*) AS m2_0
 WITH k2_0, m2_0
 ORDER BY m2_0 DESC, k2_0

@@ -1,5 +1,5 @@
-MATCH ()-[r2:FUNDS]->() WHERE r2.amount IS NOT NULL
-WITH r2, startNode(r2) AS k2_0, r2.fundingKind AS k2_1
+MATCH (a2)-[r2:FUNDS]->() WHERE r2.amount IS NOT NULL
+WITH r2, a2 AS k2_0, r2.fundingKind AS k2_1
 WITH r2, k2_0, k2_1
 ORDER BY r2.id
 WITH k2_0, k2_1, sum(r2.amount) AS m2_0, collect(r2) AS g2
