@@ -4,7 +4,7 @@ import { EntityTypes, GapNames } from '../../model/enums.js';
 
 const GapKind = enumeration('GapKind', 'What kind of thing is missing.', {
   FACTS: 'A fact that joins the entity to another.',
-  DATA: 'A part of the description of the entity.',
+  DATA: 'What the data themselves should have: a part of the description of the entity, or any fact at all.',
 });
 
 @ObjectType({ description: 'Something that is missing of several entities, as far as this graph knows.' })
