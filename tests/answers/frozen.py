@@ -1,7 +1,7 @@
 """The queries of the contract."""
 
 from fields import amount
-from graph import ENTITIES, ENTITY, FACTS, either, into, of_type, out
+from graph import ENTITIES, ENTITY, FACTS, Fact, either, into, of_type, out
 from grouping import ends_of, grouped, optional, shown, size_of, type_of, valued
 from terms import answers, count, id_page, is_in, name_page, nodes_of, ordered
 
@@ -50,6 +50,35 @@ def sectors_of_projects():
 @answers("05-challenges-without-projects")
 def challenges_without_projects():
     return {"challenges": count(each for each in of_type("Challenge") if not into(each, "ADDRESSES", "Project"))}
+
+
+@answers("06-shortest-paths")
+def shortest_paths():
+    def found(start: str, end: str) -> list[list[str]]:
+        """Level by level, every way to go on from the ways so far, until some have come to the end."""
+        ways, seen = [[start]], {start}
+        while not any(way[-1] == end for way in ways):
+            ways = [[*way, far] for way in ways for far in beside(way[-1]) - seen]
+            seen |= {way[-1] for way in ways}
+        return sorted(way for way in ways if way[-1] == end)
+
+    def beside(id: str) -> set[str]:
+        ends = [(fact.start.id, fact.end.id) for fact in FACTS]
+        return {end for start, end in ends if start == id} | {start for start, end in ends if end == id}
+
+    def facts(way: list[str]) -> list[Fact]:
+        return [fact for pair in zip(way, way[1:]) for fact in FACTS if {fact.start.id, fact.end.id} == set(pair)]
+
+    def nodes(way: list[str]) -> dict:
+        return {"length": len(way) - 1, "nodes": [{"id": each} for each in way]}
+
+    def types(way: list[str]) -> dict:
+        return {"relationships": [{"relationshipType": fact.type} for fact in facts(way)]}
+
+    return {
+        "a": {"truncated": False, "paths": [nodes(way) for way in found("cyberport", "data-privacy")]},
+        "b": {"paths": [{**nodes(way), **types(way)} for way in found("hkust", "hsbc")]},
+    }
 
 
 @answers("07-neighbourhood-of-itf")

@@ -60,6 +60,10 @@ const STATED: Readonly<Record<string, object>> = {
     },
   },
   '05-challenges-without-projects.graphql': { challenges: { totalCount: 13 } },
+  '06-shortest-paths.graphql': {
+    a: { truncated: false, paths: Array(5).fill({ length: 3 }) },
+    b: { paths: [{ length: 2, nodes: [{ id: 'hkust' }, { id: 'genai-sandbox' }, { id: 'hsbc' }] }] },
+  },
   '07-neighbourhood-of-itf.graphql': {
     neighbourhood: {
       truncated: false,

@@ -110,6 +110,22 @@ onEachEngine('Paths of Horizon 2020 are those of networkx', (graph) => {
     },
     PATIENCE,
   );
+
+  test('searches that are too wide stop, say so, and give what they have, the shortest first', async () => {
+    const pairs: readonly Pair[] = [...h2020.pairs.slice(0, 5), ['country-DE', 'programme-H2020-EU.1.3.2.']];
+    for (const field of ['paths', 'connections']) {
+      const found = await ask<Found & { truncated: boolean; expanded: number }>(
+        ...([pearl, pairs, field, 'maxLength: 8', 'truncated stoppedBy expanded paths { length score }'] as const),
+      );
+      for (const { truncated, stoppedBy, expanded, paths } of found) {
+        expect({ truncated, stoppedBy }).toEqual({ truncated: true, stoppedBy: 'BUDGET' });
+        expect(expanded).toBeLessThan(25_000);
+        expect(paths.length).toBeGreaterThan(0);
+        const order = paths.map(({ length, score }) => (field === 'paths' ? length : -score));
+        expect(order).toEqual([...order].sort((one, other) => one - other));
+      }
+    }
+  });
 });
 
 const networkx = spawnSync('python3', ['-c', 'import networkx']).status === 0;

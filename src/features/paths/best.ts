@@ -1,5 +1,5 @@
 import TinyQueue from 'tinyqueue';
-import { pacing } from '../../pace.js';
+import { type Pace, pacing } from '../../pace.js';
 import { backwards, type Ends, type Net } from './net.js';
 
 /** What a step adds to a path, 0 or more: the paths that come to least are the best. */
@@ -41,7 +41,7 @@ export interface Best {
  */
 export async function bestPaths(net: Net, { from, to, maxLength }: Ends, { cost, wanted, until }: Wanted): Promise<Best> {
   const pace = pacing();
-  const within = leastWithin(net, to, maxLength, cost);
+  const within = await leastWithin(net, to, maxLength, cost, pace);
   const queue = new TinyQueue<Beginning>([], (one, other) => one.least - other.least || (one.key < other.key ? -1 : 1));
   const paths: string[][] = [];
   let compared = 0;
@@ -64,7 +64,7 @@ export async function bestPaths(net: Net, { from, to, maxLength }: Ends, { cost,
 }
 
 /** For each number of steps: from whom the end can be reached in as many at most, and what that comes to at least. */
-function leastWithin(net: Net, to: string, maxLength: number, cost: StepCost): ReadonlyMap<string, number>[] {
+async function leastWithin(net: Net, to: string, maxLength: number, cost: StepCost, pace: Pace): Promise<ReadonlyMap<string, number>[]> {
   const back = backwards(net);
   const within = [new Map([[to, 0]])];
   let rim: Iterable<string> = [to];
@@ -72,13 +72,15 @@ function leastWithin(net: Net, to: string, maxLength: number, cost: StepCost): R
     const shorter = within[length - 1] as Map<string, number>;
     const least = new Map(shorter);
     const changed = new Set<string>();
-    for (const id of rim)
+    for (const id of rim) {
+      if (pace.isDue()) await pace.rest();
       for (const [near, sure] of back.get(id) ?? []) {
         const spent = (shorter.get(id) as number) + cost(id, sure);
         if (spent >= (least.get(near) ?? Number.POSITIVE_INFINITY)) continue;
         least.set(near, spent);
         changed.add(near);
       }
+    }
     within.push(least);
     rim = changed;
   }

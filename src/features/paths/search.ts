@@ -7,7 +7,10 @@ import { addStep, type GrowingNet, type Net } from './net.js';
 import type { Steps } from './steps.js';
 
 /** How many facts one search may look at. */
-export const BUDGET = 50_000;
+export const BUDGET = 25_000;
+
+/** How many facts one statement may look at: others are let in, and the deadline is looked at, between two. */
+const AT_ONCE = 4_000;
 
 /** The part of the time that hops may take; the rest is for what is read of the paths that they find. */
 const HOPS = 0.75;
@@ -28,7 +31,7 @@ interface Side {
 
 /**
  * Bidirectional breadth-first search (Pohl, "Bi-directional Search", Machine Intelligence 6, 1971), a statement for each
- * hop: the rim that fewer facts are about goes on. When `length` hops have been made from both ends together, every step
+ * hop, or several for a wide one: the rim that fewer facts are about goes on. When `length` hops have been made from both ends together, every step
  * of every path of that length is known. Of a rim that is too much to look at, those go on that few facts are about.
  */
 export async function search({ from, to, maxLength, shortest }: Sought, steps: Steps, world: World): Promise<Net & { expanded: number }> {
@@ -38,7 +41,11 @@ export async function search({ from, to, maxLength, shortest }: Sought, steps: S
     { way: 'arrow', goal: to, rim: [from], seen: new Set([from]) },
     { way: 'back', goal: from, rim: [to], seen: new Set([to]) },
   ];
-  const read = async (statement: Statement) => world.graph.read(statement, { deadline: Math.max(1, Math.floor(end - performance.now())) });
+  const read = async (statement: Statement) => {
+    const deadline = Math.floor(end - performance.now());
+    if (deadline <= 0) throw new PearlError('DEADLINE_EXCEEDED', 'The time for hops is over.');
+    return world.graph.read(statement, { deadline });
+  };
   const degree = (id: string) => net.degrees.get(id) ?? 0;
   let stoppedBy: Net['stoppedBy'] = null;
   let budget = BUDGET;
@@ -50,8 +57,9 @@ export async function search({ from, to, maxLength, shortest }: Sought, steps: S
       if (going.length < side.rim.length) stoppedBy = 'BUDGET';
       if (going.length === 0) break;
       budget -= cost;
-      const reached = (await read(hopText(steps, side.way, going, side.goal))).map(reachedBy);
-      const fresh = takeIn(net, side, reached);
+      const fresh: string[] = [];
+      for (const part of parts(going, degree))
+        fresh.push(...takeIn(net, side, (await read(hopText(steps, side.way, part, side.goal))).map(reachedBy)));
       if (shortest && fresh.some((id) => other.seen.has(id))) break;
       // No path goes on from where it is to end.
       side.rim = fresh.filter((id) => id !== side.goal);
@@ -79,6 +87,21 @@ function affordable(rim: readonly string[], budget: number, degree: (id: string)
     cost += degree(id);
   }
   return { going, cost };
+}
+
+/** A rim in parts that one statement may look at; a hub is a part by itself. */
+function parts(rim: readonly string[], degree: (id: string) => number): string[][] {
+  const made: string[][] = [];
+  let room = 0;
+  for (const id of rim) {
+    if (degree(id) > room || made.length === 0) {
+      made.push([]);
+      room = AT_ONCE;
+    }
+    made.at(-1)?.push(id);
+    room -= degree(id);
+  }
+  return made;
 }
 
 /** Puts a hop into the net. Gives those whom this side had not seen. */
