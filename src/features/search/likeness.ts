@@ -1,5 +1,5 @@
 /** How much a word that is like another one counts: the word itself, one that begins with it, one with a typo. */
-const [SAME, BEGINNING, TYPO] = [1, 0.85, 0.8];
+const [SAME, BEGINNING, TYPO] = [1, 0.85, 0.6];
 
 /** How many typos are forgiven: none in short words, of which there are too many, and none in numbers. */
 export function editsAllowed(word: string): 0 | 1 | 2 {

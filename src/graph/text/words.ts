@@ -11,10 +11,15 @@ export interface Word {
 }
 
 /**
- * What counts as a word: each Chinese character or hiragana by itself, else letters and digits up to what is neither;
- * apostrophes inside belong to it. Lucene's standard tokenizer cuts alike (Unicode Standard Annex 29).
+ * What counts as a word: each Chinese character or hiragana by itself, else letters and digits up to what is neither.
+ * Apostrophes inside belong to it, and so do dots between letters (GenA.I.) and dots and commas between digits (2.0). Lucene's
+ * standard tokenizer cuts alike (Unicode Standard Annex 29).
  */
-const WORD = /(?<han>[\p{Script=Han}\p{Script=Hiragana}])|(?:(?![\p{Script=Han}\p{Script=Hiragana}])[\p{L}\p{N}\p{M}]|(?<=[\p{L}\p{N}])['’](?=[\p{L}\p{N}]))+/gu;
+const [SINGLE, INSIDE] = [
+  String.raw`[\p{Script=Han}\p{Script=Hiragana}]`,
+  String.raw`(?<=[\p{L}\p{N}])['’](?=[\p{L}\p{N}])|(?<=\p{L})\.(?=\p{L})|(?<=\p{N})[.,](?=\p{N})`,
+];
+const WORD = new RegExp(String.raw`(?<han>${SINGLE})|(?:(?!${SINGLE})[\p{L}\p{N}\p{M}]|${INSIDE})+`, 'gu');
 
 /** The words of a text in their order. */
 export function wordsOf(text: string): Word[] {
@@ -33,7 +38,7 @@ const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', 
 const ASCII = /^[\0-\x7f]*$/;
 
 function fold(word: string): string {
-  const small = word.toLowerCase().replace(/['’]/g, '');
+  const small = word.toLowerCase().replace(/['’]|(?<!\p{N})\.|\.(?!\p{N})/gu, '');
   if (ASCII.test(small)) return small;
   const bare = small.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').normalize('NFC');
   return bare.replace(/[ßæœøđðłþı]/g, (letter) => PLAIN[letter] ?? letter).toLowerCase();
