@@ -1,4 +1,4 @@
-import type { Parameters as Values, Value } from '../../graph/port.js';
+import type { Value, Parameters as Values } from '../../graph/port.js';
 import { ENTITY_TEXTS } from '../../model/graphSchema.js';
 import { LANGUAGES } from '../../model/LocalizedText.js';
 import { conditionText } from '../../query/cypher/condition.js';

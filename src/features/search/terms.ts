@@ -58,6 +58,5 @@ export function checkLength(argument: string, text: string, { refuse }: Pick<Wor
   if (text.length > LIMITS.characters)
     throw refuse(argument, `has ${text.length} characters; the limit is ${LIMITS.characters}: give the words that matter most.`);
   const words = singleWords(termsOf(text)).length;
-  if (words > LIMITS.words)
-    throw refuse(argument, `has ${words} words; the limit is ${LIMITS.words}: give those that matter most.`);
+  if (words > LIMITS.words) throw refuse(argument, `has ${words} words; the limit is ${LIMITS.words}: give those that matter most.`);
 }

@@ -10,7 +10,7 @@ export interface SoughtWord {
   readonly spellings: readonly string[];
   /** Whether words that begin with it will do. */
   readonly beginning: boolean;
-  /** How many letters may be wrong, missing, too many, or have changed places with the next. */
+  /** So many letters may be wrong, missing, too many, or have changed places with the next; an engine may forgive more. */
   readonly edits: 0 | 1 | 2;
 }
 

@@ -2,6 +2,7 @@ import MiniSearch, { type Query } from 'minisearch';
 import type { Row, Statement } from '../port.js';
 import { quoted } from '../schemaGap.js';
 import { inTurn } from '../turns.js';
+import { simplifiedHan } from './han.js';
 import type { SoughtWord, TextIndex, TextQuery } from './TextQuery.js';
 import { wordsOf } from './words.js';
 
@@ -96,8 +97,8 @@ function queryOf(words: readonly SoughtWord[], every: boolean): Query {
   return { combineWith: every ? 'AND' : 'OR', queries: words.map(wordQuery) };
 }
 
-/** All writings of a word are folded into one here. Letters that have changed places are two edits to MiniSearch. */
-function wordQuery({ spellings: [first = ''], beginning, edits }: SoughtWord): Query {
-  const [word] = wordsOf(first);
-  return { queries: [word?.text ?? first], prefix: beginning, fuzzy: edits === 0 ? false : edits + 1 };
+/** Characters are kept in their simplified writing. Letters that have changed places are two edits to MiniSearch. */
+function wordQuery({ spellings, beginning, edits }: SoughtWord): Query {
+  const queries = [...new Set(spellings.map(simplifiedHan))];
+  return { combineWith: 'OR', queries, prefix: beginning, fuzzy: edits === 0 ? false : edits + 1 };
 }

@@ -34,11 +34,9 @@ export function textSearch({ index, words, every, labels, limit }: TextQuery): S
 
 /** A word in the syntax of Lucene's classic query parser: written like that it counts most, as a beginning less, with typos least. */
 function luceneText({ spellings, beginning, edits }: SoughtWord, required: boolean): string {
-  const forms = spellings.map(escaped).flatMap((word) => [
-    `${word}^4`,
-    ...(beginning ? [`${word}*^2`] : []),
-    ...(edits > 0 ? [`${word}~${edits}`] : []),
-  ]);
+  const forms = spellings
+    .map(escaped)
+    .flatMap((word) => [`${word}^4`, ...(beginning ? [`${word}*^2`] : []), ...(edits > 0 ? [`${word}~${edits}`] : [])]);
   return `${required ? '+' : ''}(${forms.join(' ')})`;
 }
 

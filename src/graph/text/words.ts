@@ -40,6 +40,9 @@ const ASCII = /^[\0-\x7f]*$/;
 function fold(word: string): string {
   const small = word.toLowerCase().replace(/['’]|(?<!\p{N})\.|\.(?!\p{N})/gu, '');
   if (ASCII.test(small)) return small;
-  const bare = small.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').normalize('NFC');
+  const bare = small
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
   return bare.replace(/[ßæœøđðłþı]/g, (letter) => PLAIN[letter] ?? letter).toLowerCase();
 }

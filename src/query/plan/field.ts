@@ -113,7 +113,11 @@ const PLANNERS: { readonly [K in Read['kind']]: Planner<K> } = {
   cells: ({ column }, { planning, subject, selected }) => {
     const type = namedType(planning, selected);
     const several = isListType(getNullableType(selected.definition?.type));
-    return { kind: several ? 'rows' : 'first', column, object: planObject(planning, subject, [{ type, words: [type.name] }], selected.nodes) };
+    return {
+      kind: several ? 'rows' : 'first',
+      column,
+      object: planObject(planning, subject, [{ type, words: [type.name] }], selected.nodes),
+    };
   },
 
   entities: ({ column }, { planning, selected }) => fetched(planning, column, 'Entity', true, selected),
