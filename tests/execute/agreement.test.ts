@@ -6,6 +6,7 @@ import type { Operation } from '../generated/operations/draft.js';
 import { faultyOperations } from '../generated/operations/faults.js';
 import { mergeable } from '../generated/operations/mergeable.js';
 import { operations } from '../generated/operations/operation.js';
+import { searchOperations } from '../generated/operations/searches.js';
 import { wholeOperations } from '../generated/operations/whole.js';
 import { AT_ONCE, GENERATED, PATIENCE, SEED } from '../generated/settings.js';
 import { pearlSchema, seeded } from '../running/pearl.js';
@@ -55,6 +56,15 @@ onEachEngine('The executor', (graph, { name }) => {
     'answers of the graph as a whole as graphql-js does',
     async () => {
       const { asked, failed } = await agrees('answers of the whole graph', wholeOperations(schema), 0, Math.ceil(GENERATED / 3));
+      expect(failed / asked).toBeLessThan(0.5);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'answers what is searched for as graphql-js does',
+    async () => {
+      const { asked, failed } = await agrees('answers of searches', searchOperations(schema), 0, Math.ceil(GENERATED / 6));
       expect(failed / asked).toBeLessThan(0.5);
     },
     PATIENCE,

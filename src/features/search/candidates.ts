@@ -44,7 +44,7 @@ export async function candidates(terms: readonly Term[], every: boolean, asked: 
     degree: Number(degree),
     texts: {
       names: namesOf((names ?? []) as readonly Value[], abbreviation ?? null, asked.lang),
-      description: asked.described ? ((description ?? null) as string | null) : null,
+      description: asked.described && typeof description === 'string' ? description : null,
     },
   }));
 }
