@@ -4,9 +4,11 @@ import { LookupResolver } from './lookup/LookupResolver.js';
 import { neighbourhood } from './neighbourhood/NeighbourhoodResolver.js';
 import { OverviewResolver } from './overview/OverviewResolver.js';
 import { paths } from './paths/PathsResolver.js';
+import { search } from './search/SearchResolver.js';
+import { suggest } from './search/SuggestResolver.js';
 
 /** What a feature adds to the schema of a model: its root fields, and the fields that depend on what the model is. */
 type Feature = (model: Model) => Class;
 
 /** The features: a folder and a line each. */
-export const features: readonly Feature[] = [() => LookupResolver, gaps, () => OverviewResolver, neighbourhood, paths];
+export const features: readonly Feature[] = [() => LookupResolver, gaps, () => OverviewResolver, neighbourhood, paths, search, suggest];

@@ -8,6 +8,7 @@ import { openFile } from './embeddedFile.js';
 import { prepareEmbedded } from './embeddedSchema.js';
 import { rowOfEmbedded, toEmbedded } from './embeddedValues.js';
 import type { Graph, Row, Statement } from './port.js';
+import { keptTexts } from './text/embeddedText.js';
 import { inTransaction, type Transaction } from './transaction.js';
 import { inTurn } from './turns.js';
 
@@ -38,11 +39,14 @@ export function openEmbedded({ directory }: EmbeddedSettings): Graph {
     }
   };
   const read = (statement: Statement, milliseconds?: number) => enter(() => withDeadline(milliseconds, () => readOnce(db, statement)));
+  const version = () => `${name}:${writes}`;
+  const texts = keptTexts({ read, version });
 
   return {
     engine: 'embedded',
     location: directory === null ? 'memory' : resolve(directory),
     read: (statement, options = {}) => read(statement, options.deadline),
+    search: (query, options = {}) => enter(() => withDeadline(options.deadline, () => texts(query))),
     write: (work, options = {}) =>
       enter(() =>
         withDeadline(options.deadline, (deadline) =>
@@ -55,7 +59,7 @@ export function openEmbedded({ directory }: EmbeddedSettings): Graph {
         ),
       ),
     // Nobody else can have this database open, so it is enough to count here.
-    version: () => enter(async () => `${name}:${writes}`),
+    version: () => enter(async () => version()),
     ready: (schema) => enter(() => writer(() => prepareEmbedded(schema, db, read).catch(rethrow))),
     close: async () => {
       if (closed) return;

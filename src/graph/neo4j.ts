@@ -7,6 +7,7 @@ import { rowOfRecord, toNeo4j } from './neo4jValues.js';
 import { BEGIN, counting, VERSION, VERSION_UNIQUE, versionOf } from './neo4jVersion.js';
 import type { Graph, Row, Statement } from './port.js';
 import { retrying } from './retrying.js';
+import { textSearch } from './text/neo4jText.js';
 import { inTransaction, type Transaction } from './transaction.js';
 
 /** Where a Neo4j is and how to log in. Without a password, none is sent. */
@@ -47,6 +48,7 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
     engine: 'neo4j',
     location: locationOf(settings),
     read: (statement, options = {}) => read(statement, options.deadline),
+    search: async (query, options = {}) => (await read(textSearch(query), options.deadline)).map(([id]) => String(id)),
     write: async (work, options = {}) => {
       refuseClosed();
       return withDeadline(options.deadline, (deadline) =>

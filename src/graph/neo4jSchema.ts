@@ -1,6 +1,8 @@
 import { databaseUnavailable } from '../errors.js';
 import type { GraphSchema, Index, Row, Statement, Unique } from './port.js';
 import { type Existing, keyOf, quoted, refuseDuplicates, schemaGap } from './schemaGap.js';
+import { textIndexName, textIndexText } from './text/neo4jText.js';
+import type { TextIndex } from './text/TextQuery.js';
 
 /** The oldest Neo4j that knows `CALL (n) { … }`, on which every nested selection rests. */
 const OLDEST = Object.freeze({ major: 5, minor: 23 });
@@ -33,7 +35,21 @@ export async function prepareNeo4j(schema: GraphSchema, run: SchemaRunner): Prom
   for (const index of gap.indexes) {
     await run.alter(`CREATE INDEX IF NOT EXISTS FOR (n:${quoted(index.label)}) ON (n.${quoted(index.property)})`);
   }
-  if (gap.unique.length + gap.indexes.length > 0) await run.alter('CALL db.awaitIndexes(300)');
+  const texts = await prepareTexts(schema.texts ?? [], run);
+  if (gap.unique.length + gap.indexes.length + texts > 0) await run.alter('CALL db.awaitIndexes(300)');
+}
+
+/** Creates the full-text indexes that are missing, and anew those over other properties; says how many. */
+async function prepareTexts(wanted: readonly TextIndex[], run: SchemaRunner): Promise<number> {
+  if (wanted.length === 0) return 0;
+  const text = "SHOW INDEXES YIELD name, type, properties WHERE type = 'FULLTEXT' RETURN name, properties";
+  const held = new Map((await run.read({ text, parameters: {} })).map(([name, properties]) => [name, JSON.stringify(properties)]));
+  const missing = wanted.filter((index) => held.get(textIndexName(index)) !== JSON.stringify(index.properties));
+  for (const index of missing) {
+    await run.alter(`DROP INDEX ${quoted(textIndexName(index))} IF EXISTS`);
+    await run.alter(textIndexText(index));
+  }
+  return missing.length;
 }
 
 /** Neo4j makes no constraint where an index of the same property is; the constraint brings an index of its own. */

@@ -3,6 +3,8 @@
  * database answers; every difference between the engines is written down in graph/.
  */
 
+import type { TextIndex, TextQuery } from './text/TextQuery.js';
+
 /** What goes in as a parameter and comes out in a row. Temporal values are ISO strings; integers are safe JS numbers. */
 export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
 
@@ -33,6 +35,8 @@ export interface Index {
 export interface GraphSchema {
   readonly unique: readonly Unique[];
   readonly indexes: readonly Index[];
+  /** The texts that are searched, one index for a label. */
+  readonly texts?: readonly TextIndex[];
 }
 
 export interface ReadOptions {
@@ -59,6 +63,12 @@ export interface Graph {
 
   /** Runs one reading statement. Transient failures are retried; nothing is written. */
   read(statement: Statement, options?: ReadOptions): Promise<readonly Row[]>;
+
+  /**
+   * Looks for words in the texts of an index of the schema: the ids of the nodes that hold them, roughly the most alike
+   * first. How words are told apart and weighed differs between the engines; whoever shows an order makes it himself.
+   */
+  search(query: TextQuery, options?: ReadOptions): Promise<readonly string[]>;
 
   /**
    * Runs `work` in one transaction: all of it happens or none. `work` may be called again after a transient conflict,

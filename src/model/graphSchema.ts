@@ -1,4 +1,6 @@
 import type { GraphSchema, Index } from '../graph/port.js';
+import type { TextIndex } from '../graph/text/TextQuery.js';
+import { LANGUAGES } from './LocalizedText.js';
 import type { Model } from './model.js';
 
 /** Stands in the graph while it is being filled for the first time; unique, so that only one instance does. */
@@ -6,6 +8,12 @@ export const FILLING = Object.freeze({ label: 'PearlIsBeingFilled', property: 'i
 
 /** The one node that says what the graph is as a whole: its title, the currency of its amounts, and its licence. No entity. */
 export const DESCRIPTION = Object.freeze({ label: 'PearlGraph', property: 'id', id: 'graph' });
+
+/** What is searched of entities: their names, what they are called in short, and what is said of them. */
+export const ENTITY_TEXTS: TextIndex = Object.freeze({
+  label: 'Entity',
+  properties: Object.freeze(['name', ...Object.values(LANGUAGES), 'abbreviation', 'description']),
+});
 
 /**
  * The constraints and indexes that the model asks for: ids are unique across all entities and across all sources, and
@@ -19,5 +27,5 @@ export function graphSchema({ entities, interfaces, source }: Model): GraphSchem
   );
   const covered = (index: Index) => unique.some(({ label, property }) => label === index.label && property === index.property);
   const own = [FILLING, DESCRIPTION].map(({ label, property }) => ({ label, property }));
-  return { unique: [...unique, ...own], indexes: indexes.filter((index) => !covered(index)) };
+  return { unique: [...unique, ...own], indexes: indexes.filter((index) => !covered(index)), texts: [ENTITY_TEXTS] };
 }

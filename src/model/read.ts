@@ -30,7 +30,7 @@ export type Read =
   | { readonly kind: 'newestFact' }
   /** The graph as a whole, and what is missing in it. */
   | { readonly kind: 'overview' | 'gaps' }
-  /** What a finder put into this place of its row: rows of their own, or the ids of entities or facts. */
+  /** What a finder put into this place of its row: rows of their own (one where the field is no list), or the ids of entities or facts. */
   | { readonly kind: 'cells' | 'entities' | 'facts' | 'entity'; readonly column: number }
   | ListRead
   | TimelineRead

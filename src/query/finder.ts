@@ -28,7 +28,7 @@ export interface FoundSizes {
 
 /** What a finder may use. */
 export interface World {
-  readonly graph: Pick<Graph, 'read' | 'version' | 'engine'>;
+  readonly graph: Pick<Graph, 'read' | 'search' | 'version' | 'engine'>;
   readonly model: Model;
   /** Milliseconds that are left for the whole field, from now. */
   remaining(): number;

@@ -7,6 +7,7 @@ import { faultyOperations } from '../generated/operations/faults.js';
 import { mergeable } from '../generated/operations/mergeable.js';
 import { operations } from '../generated/operations/operation.js';
 import { pathOperations } from '../generated/operations/paths.js';
+import { searchOperations } from '../generated/operations/searches.js';
 import { wholeOperations } from '../generated/operations/whole.js';
 import { AT_ONCE, GENERATED, PATIENCE, SEED } from '../generated/settings.js';
 import { pearlSchema, seeded } from '../running/pearl.js';
@@ -65,6 +66,15 @@ onEachEngine('The executor', (graph, { name }) => {
     'answers of how one leads to another as graphql-js does',
     async () => {
       const { asked, failed } = await agrees('answers of paths', pathOperations(schema), 0, Math.ceil(GENERATED / 6));
+      expect(failed / asked).toBeLessThan(0.5);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'answers what is searched for as graphql-js does',
+    async () => {
+      const { asked, failed } = await agrees('answers of searches', searchOperations(schema), 0, Math.ceil(GENERATED / 6));
       expect(failed / asked).toBeLessThan(0.5);
     },
     PATIENCE,

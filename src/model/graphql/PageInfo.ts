@@ -1,17 +1,19 @@
 import 'reflect-metadata';
-import { Field, ObjectType } from 'type-graphql';
+import { ObjectType } from 'type-graphql';
+import { Derived } from '../decorators.js';
 
+/** The planner of lists makes it of the page; the cells serve features that make pages by themselves. */
 @ObjectType({ description: 'Where a page stands in its list.' })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether more come behind this page.' })
+  @Derived({ kind: 'cell', column: 0 }, () => Boolean, { description: 'Whether more come behind this page.' })
   hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether some come before this page.' })
+  @Derived({ kind: 'cell', column: 1 }, () => Boolean, { description: 'Whether some come before this page.' })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'The cursor of the first place on this page.' })
+  @Derived({ kind: 'cell', column: 2 }, () => String, { required: false, description: 'The cursor of the first place on this page.' })
   startCursor?: string;
 
-  @Field(() => String, { nullable: true, description: 'The cursor of the last place on this page.' })
+  @Derived({ kind: 'cell', column: 3 }, () => String, { required: false, description: 'The cursor of the last place on this page.' })
   endCursor?: string;
 }

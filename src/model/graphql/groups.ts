@@ -74,17 +74,20 @@ function groupType({ prefix, nouns, of, facts }: Listed): Class {
   });
 }
 
-function groupKey(): Class {
+/** What the members of a group have in common: lists make it by a planner of their own, features of cells. */
+export function groupKey(): Class {
   return objectType('GroupKey', 'What the members of a group have in common.', (key) => {
-    field(key, 'field', () => String, { description: 'The key that was asked for: "SECTORS".' });
+    field(key, 'field', () => String, { description: 'The key that was asked for: "SECTORS".', read: { kind: 'cell', column: 0 } });
     field(key, 'value', () => String, {
       nullable: true,
       description:
         'The name of an enum value, a text, a year, the first year of a decade, or the id of an entity; null where it is missing.',
+      read: { kind: 'cell', column: 1 },
     });
     field(key, 'node', () => BaseEntity, {
       nullable: true,
       description: 'The entity that they are all related to, where the key is a relation.',
+      read: { kind: 'entity', column: 2 },
     });
   });
 }

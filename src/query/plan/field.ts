@@ -1,4 +1,4 @@
-import { type GraphQLObjectType, getNamedType, isLeafType } from 'graphql';
+import { type GraphQLObjectType, getNamedType, getNullableType, isLeafType, isListType } from 'graphql';
 import { LANGUAGES } from '../../model/LocalizedText.js';
 import type { Read } from '../../model/read.js';
 import { collect, type Selected } from '../collect.js';
@@ -112,7 +112,12 @@ const PLANNERS: { readonly [K in Read['kind']]: Planner<K> } = {
 
   cells: ({ column }, { planning, subject, selected }) => {
     const type = namedType(planning, selected);
-    return { kind: 'rows', column, object: planObject(planning, subject, [{ type, words: [type.name] }], selected.nodes) };
+    const several = isListType(getNullableType(selected.definition?.type));
+    return {
+      kind: several ? 'rows' : 'first',
+      column,
+      object: planObject(planning, subject, [{ type, words: [type.name] }], selected.nodes),
+    };
   },
 
   entities: ({ column }, { planning, selected }) => fetched(planning, column, 'Entity', true, selected),

@@ -107,8 +107,9 @@ function overlaps({ schema }: Draft, type: Composite, name: string): boolean {
   return (isAbstractType(type) ? schema.getPossibleTypes(type) : [type]).some((each) => members.includes(each));
 }
 
-export function isList({ type }: Field): boolean {
-  return getNamedType(type).name.endsWith('Connection');
+/** What a search finds is a page too, in an order of its own. */
+export function isList({ type, args }: Field): boolean {
+  return getNamedType(type).name.endsWith('Connection') && args.some(({ name }) => name === 'orderBy');
 }
 
 export function composite(type: GraphQLOutputType): Composite {
