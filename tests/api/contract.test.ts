@@ -6,7 +6,7 @@ import { answers, frozenQueries, type QueryFile, queries } from './queryFiles.ts
 import { sightsOfTheFile, sightsOfTheSchema } from './reach.ts';
 
 /** Fields that are found hop by hop, a statement or two each, and how many there are at most for the queries here. */
-const [EXPLORING, FEW_STEPS] = [/\b(neighbourhood|shortestPaths|search)\b/, 12] as const;
+const [EXPLORING, FEW_STEPS] = [/\b(neighbourhood|shortestPaths|search)\b/, 20] as const;
 
 /** What the contract states in so many words, so that neither script nor service can lead the other astray. */
 const STATED: Readonly<Record<string, object>> = {

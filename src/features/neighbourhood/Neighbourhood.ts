@@ -9,7 +9,7 @@ class LeftOut {
   @Derived({ kind: 'cell', column: 0 }, () => EntityTypes, { description: 'Their type.' })
   type!: string;
 
-  @Derived({ kind: 'cell', column: 1 }, () => Int, { description: 'How many.' })
+  @Derived({ kind: 'cell', column: 1 }, () => Int, { description: 'How many of them were left out.' })
   count!: number;
 }
 
