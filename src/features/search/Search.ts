@@ -111,5 +111,5 @@ export class Suggestion {
 export function addGroups(): void {
   const read = { kind: 'cells', column: 4 } as const;
   field(SearchConnection, 'groups', () => SearchGroupConnection, { description: 'All that was found, on all pages, in groups.', read });
-  argument(SearchConnection, 'groups', 'by', () => [SearchGroupKey], { description: 'What by.' });
+  argument(SearchConnection, 'groups', 'by', () => [SearchGroupKey], { description: 'What they are grouped by: TYPE is all there is.' });
 }

@@ -44,12 +44,17 @@ export function singleWords(terms: readonly Term[]): Term[] {
   return [...words.values()];
 }
 
+/** Of more words than this, none has to be guessed: whoever gives so many has copied them. */
+const TYPED = 8;
+
 /** What a full-text index looks for. */
 export function soughtWords(terms: readonly Term[]): SoughtWord[] {
-  return singleWords(terms).map(({ words: [word = ''], han }) =>
+  const words = singleWords(terms);
+  const typed = words.length <= TYPED;
+  return words.map(({ words: [word = ''], han }) =>
     han
       ? { spellings: spellingsOfHan(word), beginning: false, edits: 0 }
-      : { spellings: [word], beginning: true, edits: editsAllowed(word) },
+      : { spellings: [word], beginning: typed, edits: typed ? editsAllowed(word) : 0 },
   );
 }
 

