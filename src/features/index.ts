@@ -3,9 +3,10 @@ import { gaps } from './gaps/GapsResolver.js';
 import { LookupResolver } from './lookup/LookupResolver.js';
 import { neighbourhood } from './neighbourhood/NeighbourhoodResolver.js';
 import { OverviewResolver } from './overview/OverviewResolver.js';
+import { related } from './related/RelatedResolver.js';
 
 /** What a feature adds to the schema of a model: its root fields, and the fields that depend on what the model is. */
 type Feature = (model: Model) => Class;
 
 /** The features: a folder and a line each. */
-export const features: readonly Feature[] = [() => LookupResolver, gaps, () => OverviewResolver, neighbourhood];
+export const features: readonly Feature[] = [() => LookupResolver, gaps, () => OverviewResolver, neighbourhood, related];
