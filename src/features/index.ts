@@ -1,4 +1,7 @@
 import type { Class, Model } from '../model/model.js';
+import { bridges } from './analytics/bridges/BridgesResolver.js';
+import { communities } from './analytics/communities/CommunitiesResolver.js';
+import { rank } from './analytics/rank/RankResolver.js';
 import { gaps } from './gaps/GapsResolver.js';
 import { LookupResolver } from './lookup/LookupResolver.js';
 import { neighbourhood } from './neighbourhood/NeighbourhoodResolver.js';
@@ -9,4 +12,13 @@ import { related } from './related/RelatedResolver.js';
 type Feature = (model: Model) => Class;
 
 /** The features: a folder and a line each. */
-export const features: readonly Feature[] = [() => LookupResolver, gaps, () => OverviewResolver, neighbourhood, related];
+export const features: readonly Feature[] = [
+  () => LookupResolver,
+  gaps,
+  () => OverviewResolver,
+  neighbourhood,
+  related,
+  rank,
+  communities,
+  bridges,
+];
