@@ -13,6 +13,7 @@ const ACCESSES = 50_000;
 
 interface Given extends Arguments {
   readonly id: string;
+  readonly avoid?: readonly string[] | null;
   readonly first: number;
   readonly evidence: number;
 }
@@ -32,6 +33,7 @@ export const relatedFinder: Finder = {
   async find(given, world) {
     const args = given as Given;
     await knownEntities(world, [args.id], 'id');
+    await knownEntities(world, args.avoid ?? [], 'avoid');
     // What is shared may be of any type: only the related ones are asked for theirs.
     const neighbours = await neighboursOf(args.id, { ...args, entityTypes: null }, world);
     refuseCrowds([...neighbours.values()], world);

@@ -12,6 +12,7 @@ const ACCESSES = 5_000;
 interface Given extends Arguments {
   readonly a: string;
   readonly b: string;
+  readonly avoid?: readonly string[] | null;
   readonly first: number;
 }
 
@@ -31,6 +32,7 @@ export const whyRelatedFinder: Finder = {
     const { a, b } = args;
     await knownEntities(world, [a], 'a');
     await knownEntities(world, [b], 'b');
+    await knownEntities(world, args.avoid ?? [], 'avoid');
     const [ofA, ofB] = [await neighboursOf(a, args, world), await neighboursOf(b, args, world)];
     const direct = await factsBetween(a, b, args, world);
     const both = [...ofA.values()].filter(({ id }) => ofB.has(id)).sort(bySpecificity);

@@ -1,5 +1,6 @@
 import type { Row } from '../../../graph/port.js';
 import type { World } from '../../../query/finder.js';
+import { knownEntities } from '../../exploring/entities.js';
 import { passageOf } from '../../exploring/passage.js';
 import { factsOf, type Projection } from './Projection.js';
 import type { ProjectionArguments } from './projectionArguments.js';
@@ -15,6 +16,7 @@ const PAGE = 2_000;
  * @throws PearlError where it is more than the limits allow, or where the deadline passes between two pages.
  */
 export async function readProjection(args: ProjectionArguments, world: World): Promise<Projection> {
+  await knownEntities(world, args.avoid ?? [], 'avoid');
   const entities = await readEntities(args, world);
   const places = new Map(entities.map(([id], place) => [id, place]));
   const pairs: [number, number][] = [];

@@ -1,5 +1,6 @@
 import type { Model, Property, RelationshipType } from '../../../model/model.js';
 import type { World } from '../../../query/finder.js';
+import { knownEntities } from '../../exploring/entities.js';
 import { passageOf } from '../../exploring/passage.js';
 import type { ProjectionArguments } from '../projection/projectionArguments.js';
 import type { Scored } from './ranking.js';
@@ -33,6 +34,7 @@ export async function fundingReceived(
   among: readonly string[] | null,
   world: World,
 ): Promise<Scored[]> {
+  await knownEntities(world, args.avoid ?? [], 'avoid');
   const names = types.map(({ name }) => name);
   const wanted = args.types == null || args.types.length === 0 ? names : names.filter((name) => args.types?.includes(name));
   if (wanted.length === 0) return [];
