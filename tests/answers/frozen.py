@@ -1,6 +1,8 @@
 """The queries of the contract."""
 
-from graph import ENTITIES, ENTITY, either, into, of_type, out
+from fields import amount
+from graph import ENTITIES, ENTITY, FACTS, either, into, of_type, out
+from grouping import ends_of, grouped, optional, shown, size_of, type_of, valued
 from terms import answers, count, id_page, is_in, name_page, nodes_of, ordered
 
 
@@ -34,6 +36,17 @@ def most_industry_partners():
     return {"universities": {"nodes": nodes}}
 
 
+@answers("04-sectors-of-projects")
+def sectors_of_projects():
+    projects = of_type("Project")
+    sectors = grouped(projects, lambda each: ends_of(out(each, "FOCUSES_ON", "Sector")))
+
+    def node(group) -> list[dict]:
+        return [{"node": {"id": value}} for value in group.values]
+
+    return {"projects": {"totalCount": len(projects), "groups": shown(sectors[:3], keys=node, count=size_of)}}
+
+
 @answers("05-challenges-without-projects")
 def challenges_without_projects():
     return {"challenges": count(each for each in of_type("Challenge") if not into(each, "ADDRESSES", "Project"))}
@@ -52,6 +65,11 @@ def healthcare_four_levels():
     return {"sector": {"projects": {"nodes": [project(each) for each in projects[:10]]}}}
 
 
+@answers("10-types-of-entities")
+def types_of_entities():
+    return {"entities": {"totalCount": len(ENTITIES), "groups": shown(grouped(ENTITIES, type_of), keys=valued(), count=size_of)}}
+
+
 @answers("11-universities-without-partners")
 def universities_without_partners():
     found = [
@@ -60,3 +78,14 @@ def universities_without_partners():
         if any(is_in(place, "place-hk") for place in nodes_of(out(each, "LOCATED_IN"))) and not industry_partners(each)
     ]
     return {"universities": id_page(found)}
+
+
+@answers("12-kinds-of-funding")
+def kinds_of_funding():
+    fundings = [fact for fact in FACTS if fact.type == "FUNDS"]
+
+    def given(group) -> dict:
+        return {"amount": amount(group.rows, "sum known missing")}
+
+    kinds = grouped(fundings, lambda fact: optional(fact.kind))
+    return {"fundings": {"totalCount": len(fundings), "groups": shown(kinds, keys=valued(), count=size_of, aggregate=given)}}

@@ -44,11 +44,58 @@ const STATED: Readonly<Record<string, object>> = {
       ],
     },
   },
+  '04-sectors-of-projects.graphql': {
+    projects: {
+      totalCount: 71,
+      groups: {
+        nodes: [
+          { keys: [{ node: { id: 'sector-healthcare' } }], count: 24 },
+          { keys: [{ node: { id: 'sector-public-services' } }], count: 7 },
+          { keys: [{ node: { id: 'sector-finance' } }], count: 5 },
+        ],
+      },
+    },
+  },
   '05-challenges-without-projects.graphql': { challenges: { totalCount: 13 } },
   '09-healthcare-four-levels.graphql': { sector: { projects: { nodes: Array(10).fill({ name: expect.any(String) }) } } },
+  '10-types-of-entities.graphql': {
+    entities: {
+      totalCount: 448,
+      groups: {
+        nodes: [
+          ['RESEARCH_CENTRE', 74],
+          ['PROJECT', 71],
+          ['COMPANY', 66],
+          ['FUND', 42],
+          ['UNIVERSITY', 35],
+          ['APPLICATION', 31],
+          ['INITIATIVE', 31],
+          ['GOVERNMENT_BODY', 21],
+          ['CHALLENGE', 20],
+          ['TECHNOLOGY', 19],
+          ['SECTOR', 17],
+          ['PLACE', 12],
+          ['OUTCOME', 7],
+          ['HEALTHCARE_PROVIDER', 2],
+        ].map(([value, count]) => ({ keys: [{ value }], count })),
+      },
+    },
+  },
   '11-universities-without-partners.graphql': {
     universities: {
       nodes: [{ id: 'cityu' }, { id: 'eduhk' }, { id: 'hsuhk' }, { id: 'lingnan-university' }, { id: 'saint-francis-university' }],
+    },
+  },
+  '12-kinds-of-funding.graphql': {
+    fundings: {
+      groups: {
+        nodes: [
+          ['GRANT', 32, 5_772_449_659],
+          ['ALLOCATION', 17, 144_430_000_000],
+          ['DONATION', 2, 158_000_000],
+          ['PLANNED', 2, 3_040_000_000],
+        ].map(([kind, known, sum]) => ({ keys: [{ value: kind }], aggregate: { amount: { sum, known } } })),
+      },
     },
   },
 };

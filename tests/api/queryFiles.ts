@@ -23,9 +23,10 @@ export const frozenQueries = queriesIn(FROZEN);
 export const queries = [...frozenQueries, ...queriesIn(OWN)];
 
 /** The answers that tests/answers/answers.py computed, by file name. */
-export const answers = readAnswers();
+export const answers = answersIn(new URL('../answers/answers.json', import.meta.url));
 
-function queriesIn(folder: URL): QueryFile[] {
+/** The queries of a folder, by their names. */
+export function queriesIn(folder: URL): QueryFile[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
   return names.sort().map((name) => {
     const text = readFileSync(new URL(name, folder), 'utf8');
@@ -40,6 +41,7 @@ function queriesIn(folder: URL): QueryFile[] {
   });
 }
 
-function readAnswers(): Readonly<Record<string, Record<string, unknown>>> {
-  return JSON.parse(readFileSync(new URL('../answers/answers.json', import.meta.url), 'utf8'));
+/** The answers that a script computed, by file name. */
+export function answersIn(file: URL): Readonly<Record<string, Record<string, unknown>>> {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }

@@ -23,12 +23,13 @@ import type { Results } from './results.js';
 const options = readOptions(process.argv.slice(2));
 const random = randomness(options.seed);
 const pearl = buildPearlSchema();
-const classes = CLASSES.filter(({ name }) => name.includes(options.only));
+const classes = CLASSES.filter(({ name }) => options.only.length === 0 || options.only.some((text) => name.includes(text)));
 if (options.peer) installPeer();
 else console.log('The peer is left out: nothing that follows compares with it.');
 console.log(`Seed of the order within the rounds: ${options.seed}`);
 
-const neo4j = await startNeo4j({ settings: { 'server.memory.pagecache.size': '512m', 'db.memory.transaction.max': '1g' } });
+const pageCache = Math.max(0, ...options.growth) > 16 ? '3g' : '512m';
+const neo4j = await startNeo4j({ settings: { 'server.memory.pagecache.size': pageCache, 'db.memory.transaction.max': '1g' } });
 const driver = openDriver(neo4j.uri);
 const graph = openGraph({ uri: neo4j.uri, dataDirectory: '' });
 const place = { uri: neo4j.uri, driver, graph, pearl };

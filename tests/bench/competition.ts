@@ -47,8 +47,7 @@ export async function openCompetition(
       const server = await startServer(name, { NEO4J_URI: uri, ...environment });
       const own = openClient(server.url);
       clients.push(own);
-      const ask = ({ ours, peer }: QueryClass, variables: Variables, client = own) =>
-        client.post(bodyOf(name === 'peer' ? peer : ours, variables));
+      const ask = (about: QueryClass, variables: Variables, client = own) => client.post(bodyOf(wordsOf(name, about), variables));
       contestants.push({ name, server, ask });
     }
   } catch (error) {
@@ -56,6 +55,17 @@ export async function openCompetition(
     throw error;
   }
   return { contestants, engine: engineOver(graph, pearl), driver, close };
+}
+
+/** Those who have words for a question: all, or all but the peer. */
+export function thoseWhoAnswer({ peer }: QueryClass, contestants: readonly Contestant[]): readonly Contestant[] {
+  return contestants.filter(({ name }) => name !== 'peer' || peer !== undefined);
+}
+
+function wordsOf(name: Competitor, { name: title, ours, peer }: QueryClass): string {
+  if (name !== 'peer') return ours;
+  if (peer === undefined) throw new Error(`The peer has no words for "${title}": ask only thoseWhoAnswer.`);
+  return peer;
 }
 
 /** The values of the n-th question. */

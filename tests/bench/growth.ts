@@ -4,6 +4,7 @@ import { copyOf } from './data/copies.js';
 import { rows, write } from './data/graph.js';
 import { unwindLoads } from './data/unwind.js';
 import { interleaved } from './measure/interleaved.js';
+import { ownHits } from './measure/statements.js';
 import type { Options } from './options.js';
 import type { GrowthResult } from './results.js';
 
@@ -34,15 +35,16 @@ async function measureSize(
 ): Promise<GrowthResult> {
   const competition = await openCompetition(['ours'], place);
   try {
-    const p50: Record<string, number> = {};
+    const [p50, hits]: [Record<string, number>, Record<string, number>] = [{}, {}];
     for (const contestant of competition.contestants)
       for (const each of classes) {
         const run = (index: number) => contestant.ask(each, variablesOf(each, index));
         p50[each.name] = (await interleaved([{ name: 'ours', run }], patience, random)).ours?.p50 ?? Number.NaN;
       }
+    for (const each of classes) hits[each.name] = (await ownHits(each, competition)) ?? Number.NaN;
     const [ours] = competition.contestants;
     const { memory } = (await ours?.server.tell<{ memory: NodeJS.MemoryUsage }>('memory')) ?? { memory: process.memoryUsage() };
-    return { copies, ...(await sizeOf(place)), rss: memory.rss, heap: memory.heapUsed, p50 };
+    return { copies, ...(await sizeOf(place)), rss: memory.rss, heap: memory.heapUsed, p50, hits };
   } finally {
     await competition.close();
   }

@@ -10,8 +10,8 @@ export interface Options {
   /** Decides the order within the rounds. */
   readonly seed: number;
   readonly peer: boolean;
-  /** Only classes whose name has this. */
-  readonly only: string;
+  /** Only classes whose name has one of these; all where there are none. */
+  readonly only: readonly string[];
   /** How many times the graph is there, one measurement each; empty to leave growth out. */
   readonly growth: readonly number[];
   /** How many times each way to import is measured; 0 to leave imports out. */
@@ -53,7 +53,7 @@ export function readOptions(given: string[]): Options {
       growth: { type: 'boolean', default: false },
       scale: { type: 'boolean', default: false },
       'without-peer': { type: 'boolean', default: false },
-      only: { type: 'string', default: '' },
+      only: { type: 'string', multiple: true, default: [] },
       seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
       json: { type: 'string' },
       plans: { type: 'string' },

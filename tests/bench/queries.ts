@@ -1,5 +1,5 @@
 import type { QueryClass } from './classes/QueryClass.js';
-import { openCompetition, type Place } from './competition.js';
+import { openCompetition, type Place, thoseWhoAnswer } from './competition.js';
 import { refuseDisagreement } from './measure/agreement.js';
 import { latency, overhead, warmUp } from './measure/latency.js';
 import { type Statements, statementsOf } from './measure/statements.js';
@@ -33,9 +33,9 @@ export async function measureQueries(
       const times = await latency(each, competition, options.patience, random);
       const inProcess = await overhead(each, competition, options.patience, random);
       const rates = await throughput(competition.contestants, each, options.slices);
-      const statements = await statementsOf(each, competition, recording.contestants[0]);
+      const statements = await statementsOf(each, competition, thoseWhoAnswer(each, recording.contestants)[0]);
       const hits = Object.fromEntries(Object.entries(statements).map(([name, { hits }]) => [name, hits]));
-      const result = { name: each.name, goal: each.goal, times, inProcess, rates, hits };
+      const result = { name: each.name, goal: each.goal, hasPeer: each.peer !== undefined, times, inProcess, rates, hits };
       console.log(consoleLine(result));
       measured.push({ result, statements });
     }

@@ -1,5 +1,5 @@
 import type { QueryClass } from './classes/QueryClass.js';
-import { openCompetition, type Place, variablesOf } from './competition.js';
+import { openCompetition, type Place, thoseWhoAnswer, variablesOf } from './competition.js';
 import { interleaved } from './measure/interleaved.js';
 import { throughput } from './measure/throughput.js';
 import type { Options } from './options.js';
@@ -16,7 +16,7 @@ export async function measureRepeated(
   try {
     const results: RepeatedResult[] = [];
     for (const each of classes) {
-      const contestants = competition.contestants.map((contestant) => ({
+      const contestants = thoseWhoAnswer(each, competition.contestants).map((contestant) => ({
         name: contestant.name,
         run: (index: number) => contestant.ask(each, variablesOf(each, index)),
       }));

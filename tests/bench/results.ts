@@ -17,6 +17,8 @@ export interface Results {
 export interface ClassResult {
   readonly name: string;
   readonly goal: number;
+  /** Whether the peer has words for the question, and the goal therefore is one against it. */
+  readonly hasPeer: boolean;
   readonly times: TimesByName;
   readonly inProcess: TimesByName;
   readonly rates: Readonly<Record<string, number>>;
@@ -52,4 +54,6 @@ export interface GrowthResult {
   readonly rss: number;
   readonly heap: number;
   readonly p50: Readonly<Record<string, number>>;
+  /** What each question costs the database, in accesses. */
+  readonly hits: Readonly<Record<string, number>>;
 }

@@ -140,6 +140,18 @@ onEachEngine('gaps', (graph) => {
     expect(statements).toHaveLength(1);
   });
 
+  test('have lists that come to something, as other lists do', async () => {
+    const below =
+      'aggregate { count foundedYear { known min max } } groups(by: [FOUNDED_YEAR], first: 3) { totalCount nodes { keys { value } count share } }';
+    const { gaps, those } = await ask(`{
+      gaps(only: [PROJECT_WITHOUT_SECTOR]) { entities { ${below} } }
+      those: projects(where: { sectors: { none: {} } }) { ${below} }
+    }`);
+    expect(gaps).toEqual([{ entities: those }]);
+    expect(those).toMatchObject({ aggregate: { count: 18 } });
+    expect(statements).toHaveLength(2);
+  });
+
   test('are gone through page by page, and a cursor of one fits no other', async () => {
     const query = `query ($gap: GapName!, $after: String) {
       gaps(only: [$gap]) { entities(first: 5, after: $after, orderBy: [{ foundedYear: DESC }]) { nodes { id } pageInfo { endCursor hasNextPage } } }

@@ -8,6 +8,7 @@ import { type FaultyOperation, faultyOperations } from './operations/faults.ts';
 import { mergeable } from './operations/mergeable.ts';
 import { operations, unknownArguments } from './operations/operation.ts';
 import { type Walk, walks } from './operations/walks.ts';
+import { wholeOperations } from './operations/whole.ts';
 import { createReference } from './reference/reference.ts';
 import { AT_ONCE, GENERATED, PATIENCE, SEED } from './settings.ts';
 import { goAlong } from './walking.ts';
@@ -59,6 +60,27 @@ onEachEngine('Generated operations', (graph, { name }) => {
       });
       say(`${name}: ${tally.walks} walks of ${tally.pages} pages agree`);
       expect(tally.pages).toBeGreaterThan(1.5 * tally.walks);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'about the whole graph are answered as by a program that counts arrays',
+    async () => {
+      const tally = { asked: 0, refused: 0 };
+      await hold(wholeOperations(reference.schema).filter(valid), Math.ceil(GENERATED / 10), async (operation: Operation) => {
+        const [expected, actual] = await Promise.all([
+          reference.execute(operation.text, operation.variables),
+          pearl.execute(operation.text, operation.variables),
+        ]);
+        // The lists below all gaps at once may be more than one field may read; the reference has no limits.
+        const refused = actual.errors?.some(({ extensions }) => extensions?.code === 'QUERY_TOO_EXPENSIVE') ?? false;
+        if (!refused) agree(operation, expected, actual);
+        tally.asked += 1;
+        tally.refused += Number(refused);
+      });
+      say(`${name}: ${tally.asked - tally.refused} about the whole graph agree, ${tally.refused} are refused`);
+      expect(tally.refused / tally.asked).toBeLessThan(0.3);
     },
     PATIENCE,
   );

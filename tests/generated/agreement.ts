@@ -7,10 +7,13 @@ export interface Answering {
   execute(source: string, variables: Record<string, unknown>): Promise<ExecutionResult>;
 }
 
-/** Cursors are opaque and everyone's own, so that only their presence is compared; walks show that they lead to the same places. */
+/**
+ * Cursors are opaque and everyone's own, so that only their presence is compared; walks show that they lead
+ * to the same places. A root field is refused as a whole, wherever below it the fault is.
+ */
 export function comparable({ data, errors }: ExecutionResult): string {
   const masked = JSON.stringify(data, (key, value) => (/cursor/i.test(key) && typeof value === 'string' ? 'a cursor' : value));
-  const faults = (errors ?? []).map(({ path, extensions, message }) => ({ path, code: extensions?.code ?? message }));
+  const faults = (errors ?? []).map(({ path, extensions, message }) => ({ path: path?.slice(0, 1), code: extensions?.code ?? message }));
   return errors === undefined ? masked : `${masked} ${JSON.stringify(faults)}`;
 }
 

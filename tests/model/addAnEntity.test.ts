@@ -24,7 +24,10 @@ class Prize extends BaseEntity {
   @Property(() => Int, { description: 'How many were given so far.' })
   editions?: number;
 
-  @Relation('Project', AWARDED_TO, { inverse: { prizes: 'Prize' } })
+  @Relation('Project', AWARDED_TO, {
+    inverse: { prizes: 'Prize' },
+    gaps: { PRIZE_WITHOUT_PROJECT: { lacks: 'Prize.projects', sentence: 'Prizes that no project is known to have won.' } },
+  })
   projects!: Related<'Project'>;
 
   @Relation('University', AWARDED_TO, { inverse: { prizes: 'Prize' } })
@@ -91,6 +94,7 @@ onEachEngine('an entity that was added', (opened) => {
       prizes(where: { editions: { gte: 7 }, projects: { some: {} } }, orderBy: [{ projects: { count: DESC } }]) { nodes { id editions projects { nodes { name } } } }
       project(id: "robot") { prizes { edges { relationship { id relationshipType } node { id } } } }
       entities(where: { type: { eq: PRIZE } }) { nodes { __typename ... on Prize { editions } } }
+      gaps(only: [PRIZE_WITHOUT_PROJECT]) { sentence type count total }
     }`;
     const answer = await graphql({ schema, source, contextValue: { engine }, fieldResolver: readPlannedField });
     expect(JSON.parse(JSON.stringify(answer))).toEqual({
@@ -100,6 +104,7 @@ onEachEngine('an entity that was added', (opened) => {
           prizes: { edges: [{ relationship: { id: 'medal~AWARDED_TO~robot', relationshipType: 'AWARDED_TO' }, node: { id: 'medal' } }] },
         },
         entities: { nodes: [{ __typename: 'Prize', editions: 7 }] },
+        gaps: [{ sentence: 'Prizes that no project is known to have won.', type: 'PRIZE', count: 0, total: 1 }],
       },
     });
   });

@@ -16,6 +16,7 @@ export interface Subset {
 }
 
 const answered = (...queries: string[]): Subset => ({ files: 'tests/api', names: `embedded (${queries.join('|')})` });
+const analysed = (file: string, names: string): Subset => ({ files: `tests/analytics/${file}`, names: `embedded ${names}` });
 const walked = (list: string): Subset => ({ files: 'tests/walks', names: `embedded ${list}` });
 
 export const MUTANTS: readonly Mutant[] = [
@@ -172,5 +173,47 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'page.size + (page.peek ? 1 : 0)',
     replace: 'page.size',
     noticedBy: answered('50-walk-entities'),
+  },
+  {
+    fault: 'a group counts a row once for each fact that leads there',
+    file: 'query/cypher/groupKeys.ts',
+    find: "? 'DISTINCT ' : ''",
+    replace: "? '' : ''",
+    noticedBy: analysed('severalFacts', '.*make two groups'),
+  },
+  {
+    fault: 'what has no such value is no group',
+    file: 'query/cypher/groupKeys.ts',
+    find: ' = 0 THEN [null]',
+    replace: ' = 0 THEN []',
+    noticedBy: answered('75-groups-related'),
+  },
+  {
+    fault: 'a sum takes money of every kind',
+    file: 'query/cypher/measure.ts',
+    find: 'return kinds === null ? value :',
+    replace: 'return true ? value :',
+    noticedBy: answered('71-aggregate-related'),
+  },
+  {
+    fault: 'facets keep the filter that is theirs',
+    file: 'query/plan/groups.ts',
+    find: 'args.keepOwnFilter === false',
+    replace: 'args.keepOwnFilter === null',
+    noticedBy: answered('80-groups-without-own-filter'),
+  },
+  {
+    fault: 'halfway between two cents is rounded down',
+    file: 'query/decode/measures.ts',
+    find: '2n * sum + BigInt(count)',
+    replace: '2n * sum + BigInt(count) - 1n',
+    noticedBy: analysed('money', 'halfway between two cents'),
+  },
+  {
+    fault: 'a filter by a sum forgets the rest of the filter',
+    file: 'query/cypher/match.ts',
+    find: 'where: plain }',
+    replace: 'where: null }',
+    noticedBy: answered('82-related-sums-where'),
   },
 ];

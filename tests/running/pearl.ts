@@ -34,12 +34,18 @@ export interface Seeded {
   execute(query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
 }
 
-/** Fills an empty graph with the Hong Kong data, and asks it in process. `watch` may wrap the graph, to count statements. */
-export async function seeded(graph: Graph, watch: (graph: Graph) => Graph = (each) => each): Promise<Seeded> {
-  const { schema, model } = pearlSchema();
+/** Fills an empty graph with a seed, and asks it in process. `watch` may wrap the graph, to count statements. */
+export async function seeded(graph: Graph, watch: (graph: Graph) => Graph = (each) => each, name = 'hong-kong-ai'): Promise<Seeded> {
+  const { model } = pearlSchema();
   await graph.ready(graphSchema(model));
-  await seed(graph, model, 'hong-kong-ai');
-  const engine = createEngine({ graph: watch(graph), model, limits: LIMITS, decoding: { baseUrl: 'http://pearl.test' } });
+  await seed(graph, model, name);
+  return asking(watch(graph));
+}
+
+/** Asks a graph in process, whatever it holds. */
+export function asking(graph: Graph): Seeded {
+  const { schema, model } = pearlSchema();
+  const engine = createEngine({ graph, model, limits: LIMITS, decoding: { baseUrl: 'http://pearl.test' } });
   const documents = new Map<string, Read>();
   return {
     engine,

@@ -4,6 +4,9 @@ import { reach } from './reach.js';
 import { joinedLabels, nodesOf, relationshipsOf, type Statistics } from './statistics.js';
 import { WEIGHTS } from './weights.js';
 
+/** So many properties an average entity has. */
+const PROPERTIES = 13;
+
 /** Every condition of a tally is asked of every node. */
 export function tallyCost({ over, where, each }: Extract<Column, { kind: 'tally' }>, statistics: Statistics): number {
   const { accesses, found, rest } = reach({ over, origin: { kind: 'all', types: [] }, where }, null, statistics);
@@ -29,7 +32,8 @@ export function surveyCost(survey: Survey, statistics: Statistics): number {
     case 'asOf':
       return entities() * (WEIGHTS.scan + WEIGHTS.look);
     case 'completeness':
-      return entities() * (WEIGHTS.scan + WEIGHTS.look * (1 + new Set(survey.fields.map(({ property }) => property)).size));
+      // Its type, and the names of all its properties.
+      return entities() * (WEIGHTS.scan + PROPERTIES * WEIGHTS.look);
     case 'connections':
       // The labels, and the types, of both ends, and its own.
       return relationshipsOf(statistics, []) * (WEIGHTS.scan + 5 * WEIGHTS.look);

@@ -35,7 +35,8 @@ export function groupsText(over: Over, reading: GroupsReading, parent: Scope | n
   const shown = columns.map((column, index) => columnText(column, index, named, parameters));
   return [
     `${text}${all === null ? '' : sortedText(reading, scope, keys, parameters)}`,
-    `WITH ${grouped.join(', ')}`,
+    // Without anything that adds up, WITH alone would keep every row.
+    `WITH ${grouped.length === keys.length ? 'DISTINCT ' : ''}${grouped.join(', ')}`,
     ...(beside.length > 0 ? [`WITH ${[...kept, ...(all === null ? [] : [all])].join(', ')}${whereClause(beside)}`] : []),
     `WITH ${[...kept, ...cutMembers].join(', ')} ORDER BY ${orderText(orders, {}, false)}${limit}`,
     ...shown.flatMap(({ before }) => (before === '' ? [] : [before])),

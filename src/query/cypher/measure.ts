@@ -27,9 +27,20 @@ export function shownText(measure: Measure, name: string): string {
   return measure.unit === 'float' ? `coalesce(${name}, 0.0)` : `toString(coalesce(${name}, 0))`;
 }
 
-/** What a measure is compared and put in order as. */
+/**
+ * What a measure is compared and put in order as: what it is shown as, money to the cent. Floats differ in their last
+ * digits by the order in which they are added up, and what differs in nothing else is equal.
+ */
 export function comparedText(measure: Measure, name: string): string {
-  return measure.kind === 'values' && measure.fn === 'sum' ? `coalesce(${name}, 0)` : name;
+  if (measure.kind !== 'values') return name;
+  const { fn, unit } = measure;
+  if (fn === 'sum') return unit === 'float' ? roundedText(`coalesce(${name}, 0.0)`) : `coalesce(${name}, 0)`;
+  if (fn !== 'avg' && fn !== 'median') return name;
+  return unit === 'amount' ? `round(${name})` : roundedText(name);
+}
+
+function roundedText(value: string): string {
+  return `round(${value} * 1000000000.0) / 1000000000.0`;
 }
 
 type Values = Extract<Measure, { kind: 'values' }>;

@@ -32,9 +32,9 @@ function describedText(property: string, parameters: Parameters): string {
   return `MATCH (n:${DESCRIPTION.label} {${DESCRIPTION.property}: ${parameters.add(DESCRIPTION.id)}}) RETURN max(n.${property})`;
 }
 
-/** A count for each word, of what a pattern finds: each stands by itself, so that the database looks it up. */
+/** A count for each word, of what a pattern finds: each is made by itself and named afterwards, so that the database looks it up. */
 function countedText(patterns: readonly (readonly [word: string, pattern: string])[]): string {
-  const counts = patterns.map(([word, pattern]) => `MATCH ${pattern} RETURN '${word}' AS type, count(x) AS count`);
+  const counts = patterns.map(([word, pattern]) => `MATCH ${pattern} WITH count(x) AS count RETURN '${word}' AS type, count`);
   return `CALL () { ${counts.join(' UNION ALL ')} } WITH type, count WHERE count > 0 WITH type, count ${inOrder(['type'])}`;
 }
 
@@ -43,17 +43,17 @@ function inOrder(names: readonly string[]): string {
   return `ORDER BY count DESC, ${names.join(', ')} RETURN collect([${[...names, 'count'].join(', ')}])`;
 }
 
-/** Every node is looked at once: how many of its type have each property. Then a row for each type and property, in the order of the model. */
+/**
+ * Every node is looked at once. Few sets of properties occur, so that nodes are counted by their set, and only then, for
+ * each type and field in the order of the model, those whose set has it.
+ */
 function completenessText(fields: readonly WatchedField[], parameters: Parameters): string {
-  const properties = [...new Set(fields.map(({ property }) => property))];
-  const known = properties.map((property, index) => `count(n.${property}) AS known${index}`);
-  const all = `[${properties.map((_, index) => `known${index}`).join(', ')}]`;
-  const wanted = fields.map(({ type, field, property }, place) => ({ type, field, index: properties.indexOf(property), place }));
+  const wanted = fields.map((field, place) => ({ ...field, place }));
   return [
-    `MATCH (n:Entity) WITH n.type AS type, count(*) AS total, ${known.join(', ')}`,
-    `WITH type, total, ${all} AS known UNWIND ${parameters.add(wanted)} AS field`,
-    'WITH type, total, known, field WHERE field.type = type',
-    'WITH type, total, field.field AS name, known[field.index] AS known, field.place AS place ORDER BY place',
+    'MATCH (n:Entity) WITH n.type AS type, keys(n) AS properties, count(*) AS count',
+    `UNWIND ${parameters.add(wanted)} AS field WITH type, properties, count, field WHERE field.type = type`,
+    'WITH type, field.field AS name, field.place AS place,',
+    'sum(CASE WHEN field.property IN properties THEN count ELSE 0 END) AS known, sum(count) AS total ORDER BY place',
     'RETURN collect([type, name, known, total, toFloat(known) / total])',
   ].join(' ');
 }

@@ -10,8 +10,9 @@ export type DecodeSummary = (values: readonly Value[], answer: Answer) => unknow
 export function decodeSummary(summary: Summary, decoding: Decoding): DecodeSummary {
   switch (summary.kind) {
     case 'aggregate': {
-      const decode = decodeObject(summary.object, decoding);
-      return (values, answer) => decode(values[summary.reading] as Row, answer);
+      const { reading, object } = summary;
+      const decode = decodeObject(object, decoding);
+      return (values, answer) => decode(reading === null ? [] : (values[reading] as Row), answer);
     }
     case 'groups':
       return decodeGroups(summary, decoding);

@@ -21,14 +21,15 @@ export function averageOf(total: Value, known: Value, unit: Unit): number | null
   if (count === 0) return null;
   if (unit === 'float') return sure(Number(total) / count);
   const sum = BigInt(total as string);
-  if (unit !== 'amount') return sure(Number(sum) / count);
+  if (unit !== 'amount') return Number(sum) / count;
   return Number(floorDivided(2n * sum + BigInt(count), 2n * BigInt(count)));
 }
 
 /** A median; halfway between two amounts of money is rounded half up to the minor unit. */
 export function medianOf(value: Value, unit: Unit): number | null {
   if (value === null) return null;
-  return unit === 'amount' ? Math.floor(Number(value) + 0.5) : sure(Number(value));
+  if (unit === 'amount') return Math.floor(Number(value) + 0.5);
+  return unit === 'float' ? sure(Number(value)) : Number(value);
 }
 
 function sure(value: number): number {

@@ -13,6 +13,7 @@ export function planSummary(planning: Planning, read: ListRead, level: Level, se
   if (selected.name === 'timeline') return planTimeline(planning, level, selected);
   const { measures, place } = measureRow();
   const object = planAggregate(planning, { of: read.of, facts: factsOf(read) }, selected, place);
+  if (measures.length === 0) return { kind: 'aggregate', reading: null, object };
   const reading = level.readings.push({ kind: 'measures', found: level.rows(level.where), level: planning.nextLevel(), measures });
   return { kind: 'aggregate', reading: reading - 1, object };
 }

@@ -5,9 +5,8 @@ import type { ObjectPlan, OrderKey, PageInfoField, RowPlan, Undated } from './pl
 
 /** What is said of all rows of a list, whatever its page; made of what one or more readings say. */
 export type Summary =
-  | { readonly kind: 'aggregate'; readonly reading: number; readonly object: ObjectPlan }
-  | GroupsSummary
-  | TimelineSummary;
+  /** `reading` is null where nothing is asked that has to be read. */
+  { readonly kind: 'aggregate'; readonly reading: number | null; readonly object: ObjectPlan } | GroupsSummary | TimelineSummary;
 
 export interface GroupsSummary {
   readonly kind: 'groups';

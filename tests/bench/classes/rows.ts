@@ -14,3 +14,10 @@ export function list(rows: Value | undefined, ...keys: readonly string[]): { [ke
 export function levels(rows: Value | undefined, keys: readonly string[], name: string, below: (rows: Value) => readonly Value[]) {
   return list(rows, ...keys, name).map((object) => ({ ...object, [name]: { nodes: below(object[name] ?? null) } }));
 }
+
+/** What stands at a path of keys in an answer; null where nothing does. */
+export function at(value: Value | undefined, ...path: readonly string[]): Value {
+  const [key, ...rest] = path;
+  if (key === undefined) return value ?? null;
+  return typeof value === 'object' && value !== null ? at((value as { readonly [key: string]: Value })[key], ...rest) : null;
+}

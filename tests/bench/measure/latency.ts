@@ -1,6 +1,6 @@
 import type { Statement } from '../../../src/graph/port.js';
 import type { QueryClass } from '../classes/QueryClass.js';
-import { type Competition, variablesOf } from '../competition.js';
+import { type Competition, thoseWhoAnswer, variablesOf } from '../competition.js';
 import { readRaw } from '../competitors/raw.js';
 import { interleaved, type Patience, type Times } from './interleaved.js';
 
@@ -13,7 +13,7 @@ export function latency(
   patience: Patience,
   random: () => number,
 ): Promise<TimesByName> {
-  const servers = contestants.map((contestant) => ({
+  const servers = thoseWhoAnswer(about, contestants).map((contestant) => ({
     name: contestant.name,
     run: (index: number) => contestant.ask(about, variablesOf(about, index)),
   }));
@@ -51,7 +51,7 @@ export async function warmUp(classes: readonly QueryClass[], { contestants, engi
     for (const each of classes) {
       const variables = variablesOf(each, round);
       await engine.run(each.ours, variables);
-      for (const contestant of contestants) await contestant.ask(each, variables);
+      for (const contestant of thoseWhoAnswer(each, contestants)) await contestant.ask(each, variables);
     }
   engine.takeStatements();
 }

@@ -13,14 +13,23 @@ export async function statementsOf(
   recorder: Contestant | undefined,
 ): Promise<Statements> {
   const variables = variablesOf(about, 0);
-  engine.takeStatements();
-  await engine.run(about.ours, variables);
-  const { text, parameters } = only(engine.takeStatements(), `${about.name}, ours`);
   return {
-    ours: await profile(driver, { text, parameters: toNeo4j(parameters) }),
+    ours: await ownProfile(about, { engine, driver }),
     bound: await profile(driver, { text: about.cypher, parameters: toNeo4j(variables) }),
     ...(recorder ? { peer: await profile(driver, await recorded(about, recorder)) } : {}),
   };
+}
+
+/** What Pearl's statement costs the database. */
+export async function ownHits(about: QueryClass, competition: Pick<Competition, 'engine' | 'driver'>): Promise<number | undefined> {
+  return (await ownProfile(about, competition)).hits;
+}
+
+async function ownProfile(about: QueryClass, { engine, driver }: Pick<Competition, 'engine' | 'driver'>): Promise<Profile> {
+  engine.takeStatements();
+  await engine.run(about.ours, variablesOf(about, 0));
+  const { text, parameters } = only(engine.takeStatements(), `${about.name}, ours`);
+  return profile(driver, { text, parameters: toNeo4j(parameters) });
 }
 
 /** Before its first answer the peer asks the database for its version, which is not of this question. */

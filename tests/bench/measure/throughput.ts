@@ -1,5 +1,5 @@
 import type { QueryClass } from '../classes/QueryClass.js';
-import { type Contestant, variablesOf } from '../competition.js';
+import { type Contestant, thoseWhoAnswer, variablesOf } from '../competition.js';
 import { openClient } from './client.js';
 
 const CONNECTIONS = 10;
@@ -14,7 +14,7 @@ export interface Slices {
  * short slices, so that whatever disturbs the machine disturbs all alike.
  */
 export async function throughput(contestants: readonly Contestant[], about: QueryClass, { slices, seconds }: Slices) {
-  const totals = contestants.map((contestant) => ({ contestant, answers: 0, milliseconds: 0 }));
+  const totals = thoseWhoAnswer(about, contestants).map((contestant) => ({ contestant, answers: 0, milliseconds: 0 }));
   for (let slice = 0; slice < slices; slice++)
     for (const total of totals) {
       const began = performance.now();

@@ -9,7 +9,7 @@ export const typeDefs = `#graphql
     totalCost: BigInt
     version: Int!
     participants: [OtherOrganisation!]! @relationship(type: "PARTICIPATES_IN", direction: IN, properties: "Participation")
-    funds: [Fund!]! @relationship(type: "FUNDS", direction: IN)
+    funds: [Fund!]! @relationship(type: "FUNDS", direction: IN, properties: "Funding")
   }
 
   type OtherOrganisation @node {
@@ -23,7 +23,7 @@ export const typeDefs = `#graphql
   type Fund @node {
     id: ID!
     name: String!
-    projects: [Project!]! @relationship(type: "FUNDS", direction: OUT)
+    projects: [Project!]! @relationship(type: "FUNDS", direction: OUT, properties: "Funding")
   }
 
   type Place @node {
@@ -33,5 +33,9 @@ export const typeDefs = `#graphql
 
   type Participation @relationshipProperties {
     role: String
+  }
+
+  type Funding @relationshipProperties {
+    amount: BigInt
   }
 `;

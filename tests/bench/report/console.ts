@@ -20,16 +20,21 @@ export function consoleHead(): string {
 }
 
 /** One class, as soon as it is measured. */
-export function consoleLine({ name, goal, times, rates, hits }: ClassResult): string {
+export function consoleLine({ name, times, rates, hits, ...result }: ClassResult): string {
   const p50 = (who: string) => times[who]?.p50;
   const ratio = (p50('peer') ?? Number.NaN) / (p50('ours') ?? Number.NaN);
   return line(name, [
     ...['ours', 'peer', 'bound', 'raw'].map((who) => fixed(p50(who), 2)),
     fixed(ratio, 2),
-    String(goal),
+    goalText(result),
     ...['ours', 'peer', 'bound'].map((who) => fixed(rates[who], 0)),
     ...['ours', 'peer', 'bound'].map((who) => fixed(hits[who], 0)),
   ]);
+}
+
+/** At least so many times faster than the peer; or, where there is none, at most so many times as long as the bound. */
+export function goalText({ goal, hasPeer }: Pick<ClassResult, 'goal' | 'hasPeer'>): string {
+  return hasPeer ? String(goal) : `≤ ${goal}`;
 }
 
 function line(name: string, cells: readonly string[]): string {

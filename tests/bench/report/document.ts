@@ -1,5 +1,5 @@
 import type { ClassResult, GrowthResult, ImportResult, RepeatedResult, Results } from '../results.js';
-import { fixed } from './console.js';
+import { fixed, goalText } from './console.js';
 
 /** The figures as Markdown, for the console and for docs/benchmarks.md. */
 export function document(results: Results): string {
@@ -27,7 +27,7 @@ function latencyTable(classes: readonly ClassResult[]): string {
     ...['ours', 'peer', 'bound'].map((who) => both(who)(each)),
     fixed(times('raw')(each)?.p50, 2),
     fixed(ratio(each), 2),
-    String(each.goal),
+    goalText(each),
     fixed((times('ours')(each)?.p50 ?? Number.NaN) / (times('bound')(each)?.p50 ?? Number.NaN), 2),
     ['ours', 'peer', 'bound'].map((who) => fixed(each.hits[who], 0)).join(' / '),
   ]);
@@ -116,7 +116,10 @@ function growthTable(growth: readonly GrowthResult[]): string {
     ['relationships', ...growth.map(({ relationships }) => String(relationships))],
     ['resident memory of Pearl, MB', ...growth.map(({ rss }) => megabytes(rss))],
     ['heap of Pearl, MB', ...growth.map(({ heap }) => megabytes(heap))],
-    ...Object.keys(growth[0]?.p50 ?? {}).map((name) => [`${name}, p50 ms`, ...growth.map(({ p50 }) => fixed(p50[name], 2))]),
+    ...Object.keys(growth[0]?.p50 ?? {}).map((name) => [
+      `${name}, p50 ms (accesses)`,
+      ...growth.map(({ p50, hits }) => `${fixed(p50[name], 2)} (${hits?.[name] ?? '–'})`),
+    ]),
   ];
   return table(['As the graph grows', ...growth.map(({ copies }) => `${copies} ×`)], rows);
 }
@@ -126,6 +129,8 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
 }
 
+/** Of the ratios there are: a question without a peer has none. */
 function geometricMean(ratios: readonly number[]): number {
-  return Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length);
+  const known = ratios.filter((ratio) => !Number.isNaN(ratio));
+  return Math.exp(known.reduce((sum, ratio) => sum + Math.log(ratio), 0) / known.length);
 }

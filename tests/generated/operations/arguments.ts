@@ -17,6 +17,7 @@ const LIST_ARGUMENTS: Readonly<Record<string, Maker>> = {
   },
   orderBy: (draft, argument) => (draft.choices.chance(50) ? orderBy(draft, inputType(argument)) : undefined),
   time: (draft, argument) => (draft.choices.chance(15) ? (draft.choices.chance(12) ? null : time(draft, argument)) : undefined),
+  by: (draft) => (draft.choices.chance(50) ? someValue(draft, 'TimelineUnit', []) : undefined),
   minConfidence: ({ choices }) => (choices.chance(12) ? choices.oneOf([null, 0, 0.7, 0.8, 0.85, 0.9, 1]) : undefined),
 };
 
@@ -45,7 +46,7 @@ function page(draft: Draft, args: readonly GraphQLArgument[], depth: number): Re
 }
 
 /** One to three keys, none twice. */
-function orderBy(draft: Draft, type: GraphQLInputObjectType): Literal {
+export function orderBy(draft: Draft, type: GraphQLInputObjectType): Literal {
   const { choices } = draft;
   if (choices.chance(4)) return choices.oneOf([null, []]);
   const keys = new Map<string, Literal>();
@@ -56,17 +57,28 @@ function orderBy(draft: Draft, type: GraphQLInputObjectType): Literal {
   return [...keys.values()];
 }
 
-/** Exactly one key a level, until a direction is reached. */
+/** Exactly one key a level, until a direction is reached; beside a measure of money perhaps its kinds. */
 function orderKey(draft: Draft, type: GraphQLInputObjectType, above: readonly string[]): { path: string; item: Literal } {
-  const known = Object.values(type.getFields()).filter((field) => type.name !== 'CountOrderBy' || field.name === 'count');
-  const field = draft.choices.oneOf(known);
+  const { choices } = draft;
+  const { kinds: ofKinds, ...known } = type.getFields();
+  const { count } = known;
+  const field = count !== undefined && choices.chance(60) ? count : choices.oneOf(Object.values(known));
   const path = [...above, field.name];
   if (getNamedType(field.type).name === 'SortDirection') {
-    const way = direction(draft.choices.oneOf(['ASC', 'DESC']));
-    return { path: path.join('.'), item: { [field.name]: draft.perhapsVariable(way, 'SortDirection!', { percent: 5 }) } };
+    const way = direction(choices.oneOf(['ASC', 'DESC']));
+    const among = ofKinds !== undefined && choices.chance(60) ? { kinds: kinds(draft) } : {};
+    const item = { [field.name]: draft.perhapsVariable(way, 'SortDirection!', { percent: 5 }), ...among };
+    return { path: `${path.join('.')} ${written(among.kinds ?? null)}`, item };
   }
   const { path: whole, item } = orderKey(draft, inputType(field), path);
   return { path: whole, item: { [field.name]: item } };
+}
+
+/** Some kinds of money; now and then none, or null for all. */
+export function kinds(draft: Draft): Literal {
+  const { choices } = draft;
+  if (choices.chance(8)) return choices.oneOf([null, []]);
+  return Array.from({ length: 1 + choices.upTo(1) }, () => someValue(draft, 'FundingKind', []));
 }
 
 /** Either a day or a time between two, each open where it is left out. */

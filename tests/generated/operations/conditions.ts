@@ -8,13 +8,17 @@ import {
 } from 'graphql';
 import type { Draft } from './draft.ts';
 import type { Literal } from './literals.ts';
+import { measureCondition, QUANTIFIERS } from './measures.ts';
 import { partOfText, someValue } from './values.ts';
 
 const COMBINATORS = ['AND', 'OR', 'NOT'];
 const PARTS = { contains: 'middle', startsWith: 'start', endsWith: 'end' } as const;
 
-/** A `…Where` with one to three conditions; `nesting` is how many relations it may still reach across. */
-export function where(draft: Draft, type: GraphQLInputObjectType, nesting: number): Literal {
+/**
+ * A `…Where` with one to three conditions; `nesting` is how many relations it may still reach across. What related ones
+ * come to can only be asked of the nodes of a list itself, not `inside` some, none, all and single.
+ */
+export function where(draft: Draft, type: GraphQLInputObjectType, nesting: number, inside = false): Literal {
   const { choices } = draft;
   if (choices.chance(3)) return {};
   const fields = Object.values(type.getFields());
@@ -28,7 +32,7 @@ export function where(draft: Draft, type: GraphQLInputObjectType, nesting: numbe
     const pool = kind >= 85 && nesting > 0 ? combinators : kind >= 60 && nesting > 0 && relations.length > 0 ? relations : others;
     const field = choices.oneOf(pool);
     draft.conditions -= 1;
-    stated[field.name] = draft.perhapsVariable(condition(draft, type, field, nesting), printed(field.type), {
+    stated[field.name] = draft.perhapsVariable(condition(draft, type, field, nesting, inside), printed(field.type), {
       percent: 6,
       optional: !type.isOneOf,
     });
@@ -36,34 +40,39 @@ export function where(draft: Draft, type: GraphQLInputObjectType, nesting: numbe
   return stated;
 }
 
-function condition(draft: Draft, owner: GraphQLInputObjectType, field: GraphQLInputField, nesting: number): Literal {
+function condition(draft: Draft, owner: GraphQLInputObjectType, field: GraphQLInputField, nesting: number, inside: boolean): Literal {
   const type = inputType(field);
-  if (field.name === 'NOT') return where(draft, type, nesting - 1);
+  if (field.name === 'NOT') return where(draft, type, nesting - 1, inside);
   if (COMBINATORS.includes(field.name))
-    return draft.choices.chance(5) ? [] : Array.from({ length: 1 + draft.choices.upTo(1) }, () => where(draft, type, nesting - 1));
+    return draft.choices.chance(5) ? [] : Array.from({ length: 1 + draft.choices.upTo(1) }, () => where(draft, type, nesting - 1, inside));
   if (field.name === 'is') {
     const one = draft.choices.oneOf(Object.values(type.getFields()));
-    return { [one.name]: draft.choices.chance(40) ? {} : where(draft, inputType(one), nesting - 1) };
+    return { [one.name]: draft.choices.chance(40) ? {} : where(draft, inputType(one), nesting - 1, inside) };
   }
-  if (type.name.endsWith('Where')) return where(draft, type, nesting);
-  return 'some' in type.getFields() ? related(draft, type, nesting) : compared(draft, type, samplesOf(draft, owner, field.name));
+  if (type.name.endsWith('Where')) return where(draft, type, nesting, inside);
+  return 'some' in type.getFields() ? related(draft, type, nesting, inside) : compared(draft, type, samplesOf(draft, owner, field.name));
 }
 
-/** `{ some: … }`, now and then with a second quantifier. */
-function related(draft: Draft, type: GraphQLInputObjectType, nesting: number): Literal {
+/** `{ some: … }`, now and then with a second quantifier, or with what they come to. */
+function related(draft: Draft, type: GraphQLInputObjectType, nesting: number, inside: boolean): Literal {
   const { choices } = draft;
-  const quantifiers = choices.someOf(Object.values(type.getFields()), choices.chance(20) ? 2 : 1, 1);
+  const fields = Object.values(type.getFields());
+  const measures = fields.filter(({ name }) => !QUANTIFIERS.includes(name));
+  const ofMeasures = !inside && choices.chance(45);
+  const quantifiers = fields.filter((field) => !measures.includes(field));
+  const chosen = choices.someOf(ofMeasures ? measures : quantifiers, choices.chance(20) ? 2 : 1, 1);
   return Object.fromEntries(
-    quantifiers.map((field) => {
+    chosen.map((field) => {
+      if (ofMeasures) return [field.name, measureCondition(draft, field)];
       const of = inputType(field);
       if (field.name === 'count') return [field.name, compared(draft, of, [0, 1, 2, 3])];
-      return [field.name, choices.chance(35) ? {} : where(draft, of, nesting - 1)];
+      return [field.name, choices.chance(35) ? {} : where(draft, of, nesting - 1, true)];
     }),
   );
 }
 
 /** One or two operators on one value. */
-function compared(draft: Draft, type: GraphQLInputObjectType, samples: readonly unknown[]): Literal {
+export function compared(draft: Draft, type: GraphQLInputObjectType, samples: readonly unknown[]): Literal {
   const { choices } = draft;
   if (choices.chance(2)) return {};
   const { mode, ...fields } = type.getFields();

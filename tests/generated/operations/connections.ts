@@ -2,9 +2,13 @@ import type { GraphQLOutputType } from 'graphql';
 import type { Draft } from './draft.ts';
 import { written } from './literals.ts';
 import { type Composite, composite, selection } from './selections.ts';
+import { summary } from './summaries.ts';
 
 const COUNTS = ['totalCount', 'undatedCount'];
 const PAGE_INFO = ['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor', '__typename'];
+
+/** Of a hundred lists, so many are asked what they come to on all pages, so that about every fourth operation does. */
+const SUMMARIES = 8;
 
 /** What is asked of a page: between the braces. Keys of cursors always have "cursor" in them, so that they can be masked. */
 export function connection(draft: Draft, type: Composite, depth: number): string {
@@ -14,6 +18,7 @@ export function connection(draft: Draft, type: Composite, depth: number): string
   if (choices.chance(35)) parts.push(choices.chance(85) ? 'totalCount' : `${draft.fresh('count')}: totalCount`);
   for (const name of COUNTS.slice(1)) if (name in fields && choices.chance(40)) parts.push(name);
   if (choices.chance(30)) parts.push(`pageInfo { ${choices.someOf(PAGE_INFO, 4, 1).join(' ')} }`);
+  if (choices.chance(SUMMARIES)) parts.push(summary(draft, type, depth));
   if (choices.chance(4)) parts.push('__typename');
   if (parts.length > 0 && choices.chance(8)) return parts.join(' ');
   const asked = choices.chance(40) ? edges(draft, fieldType(type, 'edges'), depth) : nodes(draft, fieldType(type, 'nodes'), depth);

@@ -1,22 +1,27 @@
 import type { Arbitrary } from 'fast-check';
-import { type GraphQLField, type GraphQLSchema, getNamedType } from 'graphql';
+import type { GraphQLField, GraphQLSchema } from 'graphql';
 import { argumentText } from './arguments.ts';
 import { made } from './choices.ts';
 import type { Operation } from './draft.ts';
+import { type Code, groupFaults } from './groupFaults.ts';
 import { type Literal, Word } from './literals.ts';
 import { isList } from './selections.ts';
 
 /** An operation whose second field cannot be answered. */
 export interface FaultyOperation extends Operation {
-  readonly code: string;
+  readonly code: Code;
 }
 
 interface Fault {
-  readonly code: 'BAD_USER_INPUT' | 'CURSOR_INVALID';
+  readonly code: Code;
   readonly args: Readonly<Record<string, Literal>>;
+  /** The only list that has such arguments, where not all have. */
+  readonly list?: string;
 }
 
 const twice: Literal = [{ id: new Word('ASC') }, { id: new Word('DESC') }];
+const [ASC, DESC, GRANT] = [new Word('ASC'), new Word('DESC'), new Word('GRANT')];
+const manyRecipients: Literal = { recipients: { distinct: { gt: 1 } } };
 
 /** Arguments that the schema allows and that mean nothing all the same. */
 const FAULTS: readonly Fault[] = [
@@ -36,22 +41,39 @@ const FAULTS: readonly Fault[] = [
   { code: 'CURSOR_INVALID', args: { after: '' } },
   { code: 'CURSOR_INVALID', args: { after: '\\"; MATCH (n) DETACH DELETE n' } },
   { code: 'CURSOR_INVALID', args: { before: 'WyJ4Il0' } },
+  { code: 'BAD_USER_INPUT', list: 'funds', args: { orderBy: [{ recipients: { amount: {} } }] } },
+  { code: 'BAD_USER_INPUT', list: 'funds', args: { orderBy: [{ recipients: { amount: { kinds: [GRANT] } } }] } },
+  { code: 'BAD_USER_INPUT', list: 'funds', args: { orderBy: [{ recipients: { amount: { sum: DESC, min: ASC } } }] } },
+  { code: 'BAD_USER_INPUT', list: 'funds', args: { orderBy: [{ projects: { distinct: ASC } }, { projects: { distinct: DESC } }] } },
+  { code: 'BAD_USER_INPUT', list: 'projects', args: { where: { funds: { some: { node: manyRecipients } } } } },
+  { code: 'BAD_USER_INPUT', list: 'projects', args: { where: { OR: [{ funds: { none: { NOT: { node: manyRecipients } } } }] } } },
+  { code: 'BAD_USER_INPUT', list: 'projects', args: { where: { funds: { all: { node: { AND: [manyRecipients] } } } } } },
+  { code: 'BAD_USER_INPUT', list: 'projects', args: { where: { funders: { single: { node: { is: { fund: manyRecipients } } } } } } },
 ];
 
-/** Each fault on each root list that has the arguments, beside a field that is sound. */
+const ASKED = ['totalCount', 'nodes { id }', 'pageInfo { endCursor }', '__typename edges { cursor }'];
+
+/** Each fault on each root list that has the arguments, or in what is asked of its groups, beside a field that is sound. */
 export function faultyOperations(schema: GraphQLSchema): Arbitrary<FaultyOperation> {
   const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(isList);
   return made((choices) => {
-    const list = choices.oneOf(lists);
-    const { code, args } = choices.oneOf(FAULTS.filter((fault) => allows(list, fault)));
-    const asked = choices.oneOf(['totalCount', 'nodes { id }', 'pageInfo { endCursor }', '__typename edges { cursor }']);
-    const text = `{ before: sectors(first: 1) { nodes { id } } faulty: ${list.name}${argumentText(args)} { ${asked} } after: places { totalCount } }`;
-    return { code, text, variables: {} };
+    if (choices.chance(35)) {
+      const list = choices.oneOf(lists);
+      const { code, args } = choices.oneOf(groupFaults(list));
+      return beside(code, `${list.name} { groups${argumentText(args)} { totalCount } }`);
+    }
+    const fault = choices.oneOf(FAULTS);
+    const list = choices.oneOf(lists.filter((each) => allows(each, fault)));
+    return beside(fault.code, `${list.name}${argumentText(fault.args)} { ${choices.oneOf(ASKED)} }`);
   });
 }
 
-function allows(list: GraphQLField<unknown, unknown>, { args }: Fault): boolean {
-  return Object.keys(args).every((name) =>
-    list.args.some((argument) => argument.name === name && getNamedType(argument.type) !== undefined),
-  );
+function beside(code: Code, faulty: string): FaultyOperation {
+  const text = `{ before: sectors(first: 1) { nodes { id } } faulty: ${faulty} after: places { totalCount } }`;
+  return { code, text, variables: {} };
+}
+
+function allows({ name, args: known }: GraphQLField<unknown, unknown>, { list, args }: Fault): boolean {
+  if (list !== undefined) return list === name;
+  return Object.keys(args).every((each) => known.some((argument) => argument.name === each));
 }

@@ -14,6 +14,7 @@ import { connection } from './connections.ts';
 import { contrast } from './contrasts.ts';
 import type { Draft } from './draft.ts';
 import { Scope } from './scope.ts';
+import { timeline } from './summaries.ts';
 
 export type Composite = GraphQLObjectType | GraphQLInterfaceType;
 type Field = GraphQLField<unknown, unknown>;
@@ -53,7 +54,7 @@ function leaf(draft: Draft, type: Composite, scope: Scope): string {
 
 /** When the graph was filled is not in the files. */
 function isComparable({ name, type }: Field): boolean {
-  return isLeafType(getNamedType(type)) && name !== 'createdAt' && name !== 'updatedAt';
+  return isLeafType(getNamedType(type)) && !['createdAt', 'updatedAt', 'asOf'].includes(name);
 }
 
 /** A field with a selection of its own: a list, the end of a fact, names or evidence. */
@@ -61,10 +62,11 @@ export function deeper(draft: Draft, type: Composite, depth: number, scope: Scop
   const fields = Object.values(type.getFields()).filter((field) => isCompositeType(getNamedType(field.type)));
   if (fields.length === 0) return '__typename';
   const lists = fields.filter(isList);
-  const others = fields.filter((field) => !isList(field));
+  const others = fields.filter((field) => !isList(field) && (field.name !== 'timeline' || draft.choices.chance(40)));
   const field = draft.choices.oneOf(lists.length > 0 && (others.length === 0 || draft.choices.chance(75)) ? lists : others);
   draft.lists -= 1;
   if (isList(field)) return connectionField(draft, field, depth + 1, scope);
+  if (field.name === 'timeline') return timeline(draft, field, depth + 1);
   const key = draft.choices.chance(70) && scope.take(field.name) ? field.name : `${draft.fresh(field.name)}: ${field.name}`;
   // What stands at the end of a fact is a level as a list is: databases pay for both alike.
   return `${key}${draft.directive()} { ${selection(draft, composite(field.type), depth + 1, new Scope())} }`;

@@ -3,6 +3,7 @@ import { type GraphQLField, type GraphQLSchema } from 'graphql';
 import { listArguments } from './arguments.ts';
 import { made } from './choices.ts';
 import { Draft, type Operation } from './draft.ts';
+import { groupArguments } from './groupArguments.ts';
 import { Use } from './literals.ts';
 import { readSamples } from './samples.ts';
 import { composite, isList } from './selections.ts';
@@ -34,14 +35,15 @@ function walk(draft: Draft): Walk {
   );
   const list = choices.oneOf(lists);
   draft.conditions = choices.chance(60) ? 0 : 3;
-  const [body, backward] = listed(draft, list);
+  const ofGroups = choices.chance(25);
+  const [body, backward] = ofGroups ? [grouped(draft, list), false] : listed(draft, list);
   const id = holder === null ? '' : JSON.stringify(choices.oneOf(draft.samples.ids(composite(holder.type).name)));
   const given = ['$first: Int, $after: String', ...(backward ? ['$last: Int, $before: String'] : [])];
   const operation = draft.operation(holder === null ? body : `holder: ${holder.name}(id: ${id}) { ${body} }`, ...given);
   const between = [choices.upTo(4), 1 + choices.upTo(8)] as const;
   return {
     ...operation,
-    path: [...(holder === null ? [] : ['holder']), list.name],
+    path: [...(holder === null ? [] : ['holder']), list.name, ...(ofGroups ? ['groups'] : [])],
     size: 1 + choices.upTo(6),
     backward,
     between,
@@ -59,4 +61,13 @@ function listed(draft: Draft, list: GraphQLField<unknown, unknown>): readonly [s
     `${list.name}${listArguments(draft, list, 1, paging)} { totalCount edges { cursor ${relationship}node { id } } ${page} }`,
     backward,
   ];
+}
+
+/** The groups of a list can only be gone through from their beginning. */
+function grouped(draft: Draft, list: GraphQLField<unknown, unknown>): string {
+  const groups = composite(list.type).getFields().groups;
+  if (groups === undefined) throw new Error(`${list.name} has no groups.`);
+  const args = groupArguments(draft, groups, { first: new Use('first'), after: new Use('after') });
+  const nodes = 'nodes { keys { value } count members: nodes { id } }';
+  return `${list.name}${listArguments(draft, list, 1, {})} { groups${args} { totalCount ${nodes} pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
 }

@@ -55,7 +55,7 @@ interface Bounds<T> {
   readonly to?: T | null;
 }
 
-export const DATE_FIELDS: readonly string[] = ['since', 'until', 'date'];
+export const DATE_FIELDS: readonly string[] = ['since', 'until', 'date', 'startDate', 'endDate'];
 export const MOMENT_FIELDS: readonly string[] = ['createdAt', 'updatedAt'];
 
 /** Whether a value fulfils all the operators. A condition on what is not known is false, unless it asks for just that. */

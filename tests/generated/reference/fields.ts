@@ -1,6 +1,10 @@
+import { Aggregate } from './aggregates.ts';
+import { shownGroups } from './groupFields.ts';
+import { type GroupsArguments, groupsOf, type Whole } from './groups.ts';
 import { cursorOf, type Page } from './lists.ts';
 import type { Fact, Stated } from './records.ts';
 import type { Link } from './relations.ts';
+import { timelineOf } from './timelines.ts';
 import { type Inherited, waysShown } from './window.ts';
 
 /** A record as it stands in the answer, with what the lists above it hand down to those below. */
@@ -14,7 +18,7 @@ export class Seen {
 export class Listed {
   constructor(
     readonly page: Page,
-    readonly inherited: Inherited,
+    readonly whole: Whole,
   ) {}
 }
 
@@ -50,9 +54,24 @@ export function plain(each: Stated, field: string, { lang }: Arguments, inherite
   }
 }
 
-export function ofPage({ page, inherited }: Listed, field: string): unknown {
+export function ofPage({ page, whole }: Listed, field: string, args: Arguments): unknown {
   const { rows, totalCount, undatedCount, hasNextPage, hasPreviousPage } = page;
+  const { inherited } = whole;
   switch (field) {
+    case 'aggregate':
+      return new Aggregate(whole.rowsOf(whole.where));
+    case 'groups':
+      return shownGroups(
+        groupsOf(whole, args as unknown as GroupsArguments),
+        args.by as readonly string[],
+        inherited,
+        (each, below) => new Seen(each, below),
+      );
+    case 'timeline':
+      return timelineOf(
+        whole.rowsOf(whole.where).flatMap(({ fact }) => fact ?? []),
+        args.by,
+      );
     case 'edges':
       return rows.map((link) => new Place(link, inherited));
     case 'nodes':

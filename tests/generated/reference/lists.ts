@@ -22,23 +22,28 @@ export interface Page {
 }
 
 const LARGEST = 1000;
-const USUAL = 25;
+export const USUAL = 25;
 
-/** Filters the whole array, sorts all of it, and cuts a page out: slow, and hard to get wrong. */
-export function pageOf(
+/** Filters the whole array, and sorts all of it. */
+export function wholeOf(
   candidates: readonly Link[],
-  paging: Paging,
+  orderBy: unknown,
   fulfils: (link: Link) => boolean,
   inherited: Inherited,
   linksOf: LinksOf,
-): Page {
+): { all: readonly Link[]; undatedCount: number } {
+  const sure = candidates.filter((link) => fulfils(link) && isSure(link, inherited));
+  return {
+    all: sure.filter((link) => judge(link, inherited) === 'in').sort(orderOf(orderBy, linksOf)),
+    undatedCount: sure.filter((link) => judge(link, inherited) === 'undated').length,
+  };
+}
+
+/** Cuts a page out of what has been filtered and sorted: slow, and hard to get wrong. */
+export function pageOf({ all, undatedCount }: { all: readonly Link[]; undatedCount: number }, paging: Paging): Page {
   const { first = null, last = null, after = null, before = null } = paging;
   if (first !== null && last !== null) throw badInput('A list takes either first or last.');
-  const size = last ?? first ?? USUAL;
-  if (size < 0 || size > LARGEST) throw badInput(`A page has from 0 to ${LARGEST} places.`);
-
-  const sure = candidates.filter((link) => fulfils(link) && isSure(link, inherited));
-  const all = sure.filter((link) => judge(link, inherited) === 'in').sort(orderOf(paging.orderBy, linksOf));
+  const size = checkSize(last ?? first ?? USUAL);
   const start = after === null ? 0 : placeOf(all, after) + 1;
   const end = before === null ? all.length : placeOf(all, before);
   const between = all.slice(start, Math.max(start, end));
@@ -47,10 +52,15 @@ export function pageOf(
   return {
     rows,
     totalCount: all.length,
-    undatedCount: sure.filter((link) => judge(link, inherited) === 'undated').length,
+    undatedCount,
     hasNextPage: last === null ? more || before !== null : before !== null,
     hasPreviousPage: last === null ? after !== null : more || after !== null,
   };
+}
+
+export function checkSize(size: number): number {
+  if (size < 0 || size > LARGEST) throw badInput(`A page has from 0 to ${LARGEST} places.`);
+  return size;
 }
 
 /** The reference's own cursors are the ids of a place: its data do not change between pages. */

@@ -1,22 +1,33 @@
 import { badInput } from './faults.ts';
+import { relatedOrder } from './measureOrders.ts';
 import type { Scalar } from './records.ts';
 import type { Link } from './relations.ts';
 import type { LinksOf } from './wheres.ts';
 
 /** Below zero where the first stands before the second. */
-type Compare = (one: Link, other: Link) => number;
+export type Compare<T> = (one: T, other: T) => number;
 
 type Input = Readonly<Record<string, unknown>>;
 
 /** The order of a list: its keys, then the ids of nodes, then those of facts. */
-export function orderOf(orderBy: unknown, linksOf: LinksOf): Compare {
+export function orderOf(orderBy: unknown, linksOf: LinksOf): Compare<Link> {
   const items = (orderBy ?? []) as readonly Input[];
-  const names = items.map((item) => JSON.stringify(item).replace(/:"(ASC|DESC)"/, ''));
-  if (new Set(names).size < names.length) throw badInput('An order has the same key twice.');
+  refuseSameKey(items);
   const keys = items.map((item) => keyOf(item, linksOf));
-  const ties = [compareBy(({ node }) => node?.id ?? null, false), compareBy(({ fact }) => fact?.id ?? null, false)];
+  const ties = [compareBy<Link>(({ node }) => node?.id ?? null, false), compareBy<Link>(({ fact }) => fact?.id ?? null, false)];
+  return inTurn([...keys, ...ties]);
+}
+
+/** Whatever its direction, a key may stand in an order only once. */
+export function refuseSameKey(items: readonly unknown[]): void {
+  const names = items.map((item) => JSON.stringify(item, (_, value) => value ?? undefined).replace(/:"(ASC|DESC)"/, ''));
+  if (new Set(names).size < names.length) throw badInput('An order has the same key twice.');
+}
+
+/** By the first; what is equal there by the second, and so on. */
+export function inTurn<T>(compares: readonly Compare<T>[]): Compare<T> {
   return (one, other) => {
-    for (const compare of [...keys, ...ties]) {
+    for (const compare of compares) {
       const difference = compare(one, other);
       if (difference !== 0) return difference;
     }
@@ -24,32 +35,32 @@ export function orderOf(orderBy: unknown, linksOf: LinksOf): Compare {
   };
 }
 
-function keyOf(item: Input, linksOf: LinksOf): Compare {
+function keyOf(item: Input, linksOf: LinksOf): Compare<Link> {
   const [name, direction] = only(item);
   if (name === 'relationship') {
     const [property, inner] = only(direction as Input);
     return compareBy(({ fact }) => fact?.values[property] ?? null, descends(inner));
   }
   if (typeof direction === 'object' && direction !== null) {
-    const [, inner] = only(direction as Input);
-    return compareBy(({ node }) => (node === null ? null : linksOf(node, name).length), descends(inner));
+    const { descending, of } = relatedOrder(direction as Input);
+    return compareBy(({ node }) => (node === null ? null : of(linksOf(node, name))), descending);
   }
   return compareBy(({ node, fact }) => (node ?? fact)?.values[name] ?? null, descends(direction));
 }
 
-function only(item: Input): readonly [string, unknown] {
+export function only(item: Input): readonly [string, unknown] {
   const [entry] = Object.entries(item);
   if (entry === undefined) throw badInput('An order is empty.');
   return entry;
 }
 
-function descends(direction: unknown): boolean {
+export function descends(direction: unknown): boolean {
   if (direction !== 'ASC' && direction !== 'DESC') throw badInput('An order has no direction.');
   return direction === 'DESC';
 }
 
 /** What is not known comes last both ways. */
-function compareBy(value: (link: Link) => Scalar, descending: boolean): Compare {
+export function compareBy<T>(value: (each: T) => Scalar, descending: boolean): Compare<T> {
   return (one, other) => {
     const [a, b] = [value(one), value(other)];
     if (a === null || b === null) return Number(a === null) - Number(b === null);

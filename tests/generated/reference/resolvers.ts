@@ -1,11 +1,23 @@
-import { type GraphQLFieldResolver, type GraphQLOutputType, type GraphQLSchema, getNamedType, isAbstractType, isObjectType } from 'graphql';
+import {
+  type GraphQLFieldResolver,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isEnumType,
+  isObjectType,
+} from 'graphql';
+import { Aggregate, ofAggregate } from './aggregates.ts';
 import { refuseNullOperators } from './conditions.ts';
 import { Listed, ofPage, ofPlace, Place, plain, Seen } from './fields.ts';
-import { type Paging, pageOf } from './lists.ts';
+import { type GapArguments, gapsOf } from './gaps.ts';
+import type { Over } from './groups.ts';
+import { type Paging, pageOf, wholeOf } from './lists.ts';
+import { overviewOf } from './overviews.ts';
 import { pathsAt, stepsOf } from './paths.ts';
 import { type Fact, type Records, type Stated } from './records.ts';
 import { type Direction, type Link, linksAt, relationOf } from './relations.ts';
-import { factFulfils, linkFulfils, nodeFulfils } from './wheres.ts';
+import { factFulfils, type LinksOf, linkFulfils, nodeFulfils, refuseMeasuresBelow } from './wheres.ts';
 import { type Inherited, inheritedBy, NOTHING, type Windowing } from './window.ts';
 
 type Arguments = Paging & Windowing & Readonly<Record<string, unknown>>;
@@ -40,45 +52,84 @@ export function resolverOf(records: Records, schema: GraphQLSchema): GraphQLFiel
     return linksAt(facts, entity, [type], direction).filter(({ node }) => node !== null && targets.includes(node.typeName));
   }
 
-  function list(links: readonly Link[], { where, ...args }: Arguments, above: Inherited): Listed {
+  function list(links: readonly Link[], over: Over, { where, ...args }: Arguments, above: Inherited): Listed {
     refuseNullOperators(where);
+    refuseMeasuresBelow(where);
     const inherited = inheritedBy(args, above);
-    const fulfils = (link: Link) => {
-      if (link.ways !== undefined || (link.fact !== null && link.node !== null)) return linkFulfils(link, where, linksOf);
-      return link.fact === null ? link.node !== null && nodeFulfils(link.node, where, linksOf) : factFulfils(link.fact, where);
+    const found = (wanted: unknown) => {
+      const fulfils = (link: Link) => FULFILS[over](link, wanted, linksOf);
+      return wholeOf(links, args.orderBy, fulfils, inherited, linksOf);
     };
-    return new Listed(pageOf(links, args, fulfils, inherited, linksOf), inherited);
+    const whole = found(where);
+    const rowsOf = (wanted: unknown) => (wanted === where ? whole : found(wanted)).all;
+    return new Listed(pageOf(whole, args), { where, rowsOf, over, inherited, linksOf });
   }
 
-  function root(type: GraphQLOutputType, args: Arguments): unknown {
+  function root(field: string, type: GraphQLOutputType, args: Arguments): unknown {
+    if (field === 'overview') return overviewOf(records, schema, (each) => new Seen(each, NOTHING));
+    if (field === 'gaps') return gaps(args as unknown as GapArguments);
+    if (field === 'timeline') return timeline(facts.map(alone), 'facts', args, NOTHING);
     const wanted = typesIn(type);
     const candidates = everything.filter(({ typeName }) => wanted.includes(typeName));
     const find = (id: unknown) => candidates.filter((each) => each.id === id).map((each) => new Seen(each, NOTHING))[0] ?? null;
     if ('id' in args) return find(args.id);
     if (Array.isArray(args.ids)) return args.ids.map(find);
-    return list(candidates.map(alone), args, NOTHING);
+    return list(candidates.map(alone), wanted.includes('Funding') ? 'facts' : 'nodes', args, NOTHING);
+  }
+
+  /** Each gap with the list of those that lack something. */
+  function gaps(args: GapArguments): object[] {
+    const names = schema.getType('GapName');
+    const known = isEnumType(names) ? names.getValues() : [];
+    const all = gapsOf(
+      records,
+      linksOf,
+      known.map(({ name }) => name),
+      args,
+    );
+    return all.map(({ lacking, ...gap }) => ({
+      ...gap,
+      sentence: known.find(({ name }) => name === gap.name)?.description,
+      count: lacking.length,
+      entities: (given: Arguments) => list(lacking.map(alone), 'nodes', given, NOTHING),
+    }));
+  }
+
+  /** The facts of a list that nothing else is shown of. */
+  function timeline(links: readonly Link[], over: Over, args: Arguments, above: Inherited): object {
+    return ofPage(list(links, over, args, above), 'timeline', args) as object;
   }
 
   /** Of an entity, a fact or a source. */
   function stated({ stated: each, inherited }: Seen, field: string, args: Arguments, type: GraphQLOutputType): unknown {
-    if (field === 'facts') return list(facts.filter(({ backing }) => backing === each).map(alone), args, inherited);
-    if (field === 'entities') return list(entities.filter(({ backing }) => backing === each).map(alone), args, inherited);
-    if (field === 'relationships' || field === 'degree') {
+    if (field === 'facts') return list(facts.filter(({ backing }) => backing === each).map(alone), 'facts', args, inherited);
+    if (field === 'entities') return list(entities.filter(({ backing }) => backing === each).map(alone), 'nodes', args, inherited);
+    if (field === 'relationships' || field === 'degree' || field === 'timeline') {
       const links = linksAt(facts, each, typesOf(args.types), String(args.direction).toLowerCase().replace('both', 'either') as Direction);
-      return field === 'degree' ? links.length : list(links, args, inherited);
+      if (field === 'degree') return links.length;
+      return (field === 'timeline' ? timeline : list)(links, 'links', args, inherited);
     }
-    if (getNamedType(type).name.endsWith('Connection')) return list(linksOf(each, field), args, inherited);
+    if (getNamedType(type).name.endsWith('Connection')) return list(linksOf(each, field), 'links', args, inherited);
     return plain(each, field, args, inherited);
   }
 
   return (parent, args, _, { fieldName, parentType, returnType }) => {
-    if (parentType === schema.getQueryType()) return root(returnType, args);
+    if (parentType === schema.getQueryType()) return root(fieldName, returnType, args);
     if (parent instanceof Seen) return stated(parent, fieldName, args, returnType);
-    if (parent instanceof Listed) return ofPage(parent, fieldName);
+    if (parent instanceof Listed) return ofPage(parent, fieldName, args);
     if (parent instanceof Place) return ofPlace(parent, fieldName, args);
-    return (parent as Readonly<Record<string, unknown>>)[fieldName];
+    if (parent instanceof Aggregate) return ofAggregate(parent, fieldName, args.kinds);
+    const value = (parent as Readonly<Record<string, unknown>>)[fieldName];
+    return typeof value === 'function' ? value(args) : value;
   };
 }
+
+/** What a `where` of a list is about. */
+const FULFILS: Readonly<Record<Over, (link: Link, where: unknown, linksOf: LinksOf) => boolean>> = {
+  nodes: ({ node }, where, linksOf) => node !== null && nodeFulfils(node, where, linksOf),
+  facts: ({ fact }, where) => fact !== null && factFulfils(fact, where),
+  links: linkFulfils,
+};
 
 /** A record in a list that nothing leads to. */
 function alone(each: Stated): Link {

@@ -1,4 +1,7 @@
+import { distinctNodes } from './aggregates.ts';
 import { fulfils, type Input } from './conditions.ts';
+import { badInput } from './faults.ts';
+import { measuresOf, type Whose } from './measures.ts';
 import type { Fact, Stated } from './records.ts';
 import type { Link } from './relations.ts';
 
@@ -42,10 +45,13 @@ export function linkFulfils({ fact, node }: Link, where: unknown, linksOf: Links
   });
 }
 
+const QUANTIFIERS = ['some', 'none', 'all', 'single'];
+
 function relatedFulfil(links: readonly Link[], filter: Input, linksOf: LinksOf): boolean {
   return Object.entries(filter).every(([quantifier, wanted]) => {
     if (wanted === null) return true;
     if (quantifier === 'count') return fulfils('count', links.length, wanted as Input);
+    if (!QUANTIFIERS.includes(quantifier)) return comeTo(links, quantifier, wanted as Input);
     const matching = links.filter((link) => linkFulfils(link, wanted, linksOf)).length;
     switch (quantifier) {
       case 'some':
@@ -54,12 +60,36 @@ function relatedFulfil(links: readonly Link[], filter: Input, linksOf: LinksOf):
         return matching === 0;
       case 'all':
         return matching === links.length;
-      case 'single':
-        return matching === 1;
       default:
-        throw new Error(`The reference does not know the condition ${quantifier} on relations.`);
+        return matching === 1;
     }
   });
+}
+
+/** What all related ones come to: `distinct`, the values of the `node`, or those of the facts that lead there. */
+function comeTo(links: readonly Link[], key: string, wanted: Input): boolean {
+  if (key === 'distinct') return fulfils('distinct', distinctNodes(links), wanted);
+  if (key !== 'node') return measuresFulfil(links, 'relationship', key, wanted);
+  return Object.entries(wanted).every(([field, each]) => each === null || measuresFulfil(links, 'node', field, each as Input));
+}
+
+function measuresFulfil(links: readonly Link[], whose: Whose, field: string, { kinds, ...wanted }: Input): boolean {
+  const measures = measuresOf(links, whose, field, kinds);
+  return Object.entries(wanted).every(([measure, operators]) => {
+    const compared = ['known', 'missing', 'distinct'].includes(measure) ? measure : field;
+    return operators === null || fulfils(compared, measures[measure] ?? null, operators as Input);
+  });
+}
+
+const MEASURES = ['sum', 'min', 'max', 'avg', 'median', 'known', 'missing', 'distinct'];
+
+/** What related ones come to can be asked of the nodes of a list itself, and not inside some, none, all and single. */
+export function refuseMeasuresBelow(where: unknown, inside = false): void {
+  if (typeof where !== 'object' || where === null) return;
+  for (const [key, value] of Object.entries(where)) {
+    if (inside && MEASURES.includes(key)) throw badInput('What related ones come to is asked inside a quantifier.');
+    refuseMeasuresBelow(value, inside || QUANTIFIERS.includes(key));
+  }
 }
 
 /** `is: { researchCentre: { … } }` has exactly one key. */
