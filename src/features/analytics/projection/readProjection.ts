@@ -9,7 +9,7 @@ import type { ProjectionArguments } from './projectionArguments.js';
 export const LIMITS = Object.freeze({ entities: 50_000, facts: 250_000 });
 
 /** So many entities, and the facts of so many, are read by one statement: between two of them others have their turn. */
-const PAGE = 2_000;
+const PAGE = 1_000;
 
 /**
  * Reads the part of the graph that the arguments let in, page by page.
@@ -19,12 +19,12 @@ export async function readProjection(args: ProjectionArguments, world: World): P
   await knownEntities(world, args.avoid ?? [], 'avoid');
   const entities = await readEntities(args, world);
   const places = new Map(entities.map(([id], place) => [id, place]));
-  const pairs: [number, number][] = [];
+  const pairs: number[] = [];
   for (let start = 0; start < entities.length; start += PAGE) {
     const page = entities.slice(start, start + PAGE).map(([id]) => id);
     for (const [from, to] of await factsFrom(page, args, world)) {
       const [a, b] = [places.get(String(from)), places.get(String(to))];
-      if (a !== undefined && b !== undefined) pairs.push([a, b]);
+      if (a !== undefined && b !== undefined) pairs.push(a * entities.length + b);
     }
     if (pairs.length > LIMITS.facts) throw tooMuch('types', `more than ${LIMITS.facts} facts`, world);
   }

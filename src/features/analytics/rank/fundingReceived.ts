@@ -1,12 +1,10 @@
+import { MINOR_UNITS } from '../../../model/amount.js';
 import type { Model, Property, RelationshipType } from '../../../model/model.js';
 import type { World } from '../../../query/finder.js';
 import { knownEntities } from '../../exploring/entities.js';
 import { passageOf } from '../../exploring/passage.js';
 import type { ProjectionArguments } from '../projection/projectionArguments.js';
 import type { Scored } from './ranking.js';
-
-/** Money is stored in minor units. */
-const MINOR_UNITS = 100;
 
 /** The types of facts that say how much money they are about, and the property that does. */
 export interface Money {

@@ -3,7 +3,7 @@ import { measure } from '../computing/measuring.js';
 import type { Projection } from '../projection/Projection.js';
 import type { ProjectionArguments } from '../projection/projectionArguments.js';
 import { fundingReceived, type Money } from './fundingReceived.js';
-import { ranked, type Scored } from './ranking.js';
+import { placed, type Scored } from './ranking.js';
 
 /** How many entities are ranked at most, and how many steps betweenness may take: for each entity, one over each fact. */
 export const LIMITS = Object.freeze({ first: 1_000, steps: 150_000_000 });
@@ -32,9 +32,8 @@ export function rankFinder(money: Money | null): Finder {
     },
     async find(given, world) {
       const args = given as Given;
-      const places = ranked(await scored(args, money, world));
-      const wanted = args.only == null ? places : places.filter(({ type }) => args.only?.includes(type));
-      const first = wanted.slice(0, args.first);
+      const only = args.only == null ? null : new Set(args.only);
+      const first = placed(await scored(args, money, world), args.first, ({ type }) => only === null || only.has(type));
       return { row: first.map(({ id, score, rank }) => [id, score, rank]), entities: first.map(({ id }) => id), facts: [] };
     },
   };
