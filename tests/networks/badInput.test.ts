@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { onEachEngine } from '../databases/engines.js';
+import { onEachEngine, TURN_TIMEOUT } from '../databases/engines.js';
 import { readRecords } from '../generated/reference/records.ts';
 import { type Seeded, seeded } from '../running/pearl.js';
 
@@ -34,7 +34,7 @@ onEachEngine('a mistake in what is to be measured', (graph) => {
   let pearl: Seeded;
   beforeAll(async () => {
     pearl = await seeded(graph());
-  });
+  }, TURN_TIMEOUT);
 
   test.each(MISTAKES)('%s is told what would be right', async (_, query, argument, sentence) => {
     const { data, errors } = await pearl.execute(`{ ${query} }`);

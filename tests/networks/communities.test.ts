@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { GraphQLEnumType } from 'graphql';
-import { onEachEngine } from '../databases/engines.js';
+import { onEachEngine, TURN_TIMEOUT } from '../databases/engines.js';
 import { readRecords } from '../generated/reference/records.ts';
 import { pearlSchema, type Seeded, seeded } from '../running/pearl.js';
 
@@ -26,7 +26,7 @@ onEachEngine('communities', (graph) => {
     pearl = await seeded(graph());
     const { data } = await pearl.execute(QUERY);
     found = data?.communities as typeof found;
-  });
+  }, TURN_TIMEOUT);
 
   test('have each entity that stands in a fact in one of them', () => {
     const members = found.communities.flatMap(({ members }) => members.map(({ id }) => id));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { onEachEngine } from '../databases/engines.js';
+import { onEachEngine, TURN_TIMEOUT } from '../databases/engines.js';
 import { type Seeded, seeded } from '../running/pearl.js';
 
 /** What networks.py says, which knows nothing of Pearl. */
@@ -34,7 +34,7 @@ onEachEngine('what is measured', (graph) => {
   let pearl: Seeded;
   beforeAll(async () => {
     pearl = await seeded(graph());
-  });
+  }, TURN_TIMEOUT);
 
   const answer = async (query: string) => {
     const { data, errors } = await pearl.execute(query);

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { onEachEngine } from '../databases/engines.js';
+import { onEachEngine, TURN_TIMEOUT } from '../databases/engines.js';
 import { readRecords } from '../generated/reference/records.ts';
 import { type Seeded, seeded } from '../running/pearl.js';
 
@@ -26,7 +26,7 @@ onEachEngine('related entities', (graph) => {
   let pearl: Seeded;
   beforeAll(async () => {
     pearl = await seeded(graph());
-  });
+  }, TURN_TIMEOUT);
 
   const ask = async (query: string) => {
     const { data, errors } = await pearl.execute(query);
