@@ -2,7 +2,7 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { PearlError } from '../errors.js';
 
 /** Money is stored as an integer of minor units (cents), so that sums are exact. */
-const MINOR_UNITS = 100;
+export const MINOR_UNITS = 100;
 
 const AMOUNT = /^(-?)(\d+)(?:\.(\d{1,2}))?$/;
 

@@ -5,6 +5,7 @@ import { onEachEngine, TURN_TIMEOUT } from '../databases/engines.js';
 import type { Operation } from '../generated/operations/draft.js';
 import { faultyOperations } from '../generated/operations/faults.js';
 import { mergeable } from '../generated/operations/mergeable.js';
+import { networkOperations } from '../generated/operations/networks.js';
 import { operations } from '../generated/operations/operation.js';
 import { pathOperations } from '../generated/operations/paths.js';
 import { searchOperations } from '../generated/operations/searches.js';
@@ -75,6 +76,15 @@ onEachEngine('The executor', (graph, { name }) => {
     'answers what is searched for as graphql-js does',
     async () => {
       const { asked, failed } = await agrees('answers of searches', searchOperations(schema), 0, Math.ceil(GENERATED / 6));
+      expect(failed / asked).toBeLessThan(0.5);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'answers of what is related, important and belongs together as graphql-js does',
+    async () => {
+      const { asked, failed } = await agrees('answers of networks', networkOperations(schema), 0, Math.ceil(GENERATED / 6));
       expect(failed / asked).toBeLessThan(0.5);
     },
     PATIENCE,

@@ -14,6 +14,7 @@ export async function knownEntities(
   ids: readonly string[],
   argument: string,
 ): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
   const text = 'UNWIND $ids AS wanted MATCH (n:Entity {id: wanted}) RETURN n.id AS id, n.type AS type';
   const rows = await graph.read({ text, parameters: { ids: [...new Set(ids)] } }, { deadline: remaining() });
   const known = new Map(rows.map(([id, type]) => [String(id), String(type)]));
