@@ -159,6 +159,18 @@ onEachEngine('search', (graph) => {
     expect(error).toMatchObject({ message: expect.stringContaining(sentence), extensions: { code: 'BAD_USER_INPUT' } });
   });
 
+  test('refuses a filter that is too large, as lists do, before anything is read', async () => {
+    const names = Array.from({ length: 250 }, (_, index) => `{ name: { eq: "${index}" } }`).join(' ');
+    expect(await refusal(`{ search(query: "x", where: { OR: [${names}] }) { totalCount } }`)).toMatchObject({
+      message: expect.stringMatching(/^The filter of Query\.search has \d+ conditions; the limit is 200\./),
+      extensions: { code: 'QUERY_TOO_EXPENSIVE' },
+    });
+    expect(await refusal('{ search(query: "x", where: { name: { eq: null } }) { totalCount } }')).toMatchObject({
+      message: expect.stringContaining('where.name.eq'),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
   test('suggests from the first letter on, names only', async () => {
     const suggest = async (prefix: string, rest = '') =>
       (

@@ -32,11 +32,11 @@ export interface Candidate {
 /** Entities that hold the words of a query, every one of them or any, and fulfil a filter. */
 export async function candidates(terms: readonly Term[], every: boolean, asked: Asked, world: World): Promise<Candidate[]> {
   const { graph, model, remaining } = world;
+  const { text, values } = filtered(asked.where, world);
   const labels = [...model.entities.values()].filter(({ enumValue }) => asked.types.includes(enumValue)).map(({ name }) => name);
   const sought = { index: ENTITY_TEXTS, words: soughtWords(terms), every, labels, limit: asked.limit };
   const ids = await graph.search(sought, { deadline: remaining() });
   if (ids.length === 0) return [];
-  const { text, values } = filtered(asked.where, world);
   const rows = await graph.read({ text, parameters: { ...values, ids } }, { deadline: remaining() });
   return rows.map(([id, type, degree, names, abbreviation, description]) => ({
     id: String(id),
@@ -50,10 +50,11 @@ export async function candidates(terms: readonly Term[], every: boolean, asked: 
 }
 
 /** Reads the texts of those entities that fulfil the filter. */
-function filtered(where: unknown, { model, place }: World): { text: string; values: Values } {
+function filtered(where: unknown, { model, place, judge }: World): { text: string; values: Values } {
   const entity = model.interfaces.get('Entity');
   if (entity === undefined) throw new Error('The kit itself lacks Entity.');
   const condition = nodeCondition(entity, where ?? null, place.below('where'));
+  judge(condition);
   const given = parameters();
   const asked = condition === null ? '' : ` WHERE ${conditionText(condition, { node: 'n' }, given)}`;
   const names = [...Object.values(LANGUAGES), 'name'].map((property) => `n.${property}`).join(', ');
