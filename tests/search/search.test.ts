@@ -96,6 +96,9 @@ onEachEngine('search', (graph) => {
     expect(ids(typed)).toEqual(ids(projects));
     const itf = await search('query: "hong kong", where: { is: { project: { funds: { some: { node: { id: { eq: "itf" } } } } } } }');
     expect(itf.edges.every(({ node }) => node.type === 'PROJECT')).toBe(true);
+    const granted = await search('query: "innovation", where: { is: { fund: { recipients: { amount: { sum: { gte: 1 } } } } } }');
+    expect(ids(granted)).toContain('itf');
+    expect(granted.edges.every(({ node }) => node.type === 'FUND')).toBe(true);
     expect(await search('query: "fintech", where: { id: { eq: "hku" } }')).toMatchObject({ totalCount: 0, edges: [], nodes: [] });
 
     expect((await search('query: "香港", lang: ZH_HANT')).totalCount).toBeGreaterThan(25);

@@ -2,6 +2,7 @@ import type { Value, Parameters as Values } from '../../graph/port.js';
 import { ENTITY_TEXTS } from '../../model/graphSchema.js';
 import { LANGUAGES } from '../../model/LocalizedText.js';
 import { conditionText } from '../../query/cypher/condition.js';
+import { measuredText, splitCondition } from '../../query/cypher/related.js';
 import { parameters } from '../../query/cypher/scope.js';
 import type { World } from '../../query/finder.js';
 import { nodeCondition } from '../../query/plan/condition.js';
@@ -55,11 +56,13 @@ function filtered(where: unknown, { model, place, judge }: World): { text: strin
   if (entity === undefined) throw new Error('The kit itself lacks Entity.');
   const condition = nodeCondition(entity, where ?? null, place.below('where'));
   judge(condition);
-  const given = parameters();
-  const asked = condition === null ? '' : ` WHERE ${conditionText(condition, { node: 'n' }, given)}`;
+  const [given, scope] = [parameters(), { node: 'n' }];
+  const { plain, measured } = splitCondition(condition);
+  const asked = plain === null ? '' : ` WHERE ${conditionText(plain, scope, given)}`;
+  const summed = measured === null ? '' : ` ${measuredText(measured, scope, given)}`;
   const names = [...Object.values(LANGUAGES), 'name'].map((property) => `n.${property}`).join(', ');
   const shown = `n.id AS id, n.type AS type, COUNT { MATCH (n)-[r]-(:Entity) } AS degree, [${names}] AS names, n.abbreviation AS abbreviation, n.description AS description`;
-  return { text: `UNWIND $ids AS wanted MATCH (n:Entity {id: wanted})${asked} RETURN ${shown}`, values: given.values as Values };
+  return { text: `UNWIND $ids AS wanted MATCH (n:Entity {id: wanted})${asked}${summed} RETURN ${shown}`, values: given.values as Values };
 }
 
 /** Names by their language, then one in none of the languages, then the abbreviation, which has none. */
