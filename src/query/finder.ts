@@ -1,6 +1,7 @@
 import type { PearlError } from '../errors.js';
 import type { Graph, Row } from '../graph/port.js';
 import type { Model } from '../model/model.js';
+import type { Condition } from './plan/conditions.js';
 import type { Place } from './plan/place.js';
 
 /** The arguments of a field, as the client gave them and graphql-js coerced them. */
@@ -34,6 +35,8 @@ export interface World {
   remaining(): number;
   /** The error of an argument: `refuse('from', 'is unknown.')`. */
   refuse(argument: string, problem: string): PearlError;
+  /** Refuses a filter of the field that is too large to be read: what bounds those of lists. */
+  judge(filter: Condition | null): void;
   /** Where the arguments stand, for whoever reads them further. */
   readonly place: Place;
 }

@@ -96,6 +96,9 @@ onEachEngine('search', (graph) => {
     expect(ids(typed)).toEqual(ids(projects));
     const itf = await search('query: "hong kong", where: { is: { project: { funds: { some: { node: { id: { eq: "itf" } } } } } } }');
     expect(itf.edges.every(({ node }) => node.type === 'PROJECT')).toBe(true);
+    const granted = await search('query: "innovation", where: { is: { fund: { recipients: { amount: { sum: { gte: 1 } } } } } }');
+    expect(ids(granted)).toContain('itf');
+    expect(granted.edges.every(({ node }) => node.type === 'FUND')).toBe(true);
     expect(await search('query: "fintech", where: { id: { eq: "hku" } }')).toMatchObject({ totalCount: 0, edges: [], nodes: [] });
 
     expect((await search('query: "香港", lang: ZH_HANT')).totalCount).toBeGreaterThan(25);
@@ -157,6 +160,18 @@ onEachEngine('search', (graph) => {
   ])('refuses %#: a sentence says why', async (args, sentence) => {
     const error = await refusal(`{ search(${args}) { totalCount } }`);
     expect(error).toMatchObject({ message: expect.stringContaining(sentence), extensions: { code: 'BAD_USER_INPUT' } });
+  });
+
+  test('refuses a filter that is too large, as lists do, before anything is read', async () => {
+    const names = Array.from({ length: 250 }, (_, index) => `{ name: { eq: "${index}" } }`).join(' ');
+    expect(await refusal(`{ search(query: "x", where: { OR: [${names}] }) { totalCount } }`)).toMatchObject({
+      message: expect.stringMatching(/^The filter of Query\.search has \d+ conditions; the limit is 200\./),
+      extensions: { code: 'QUERY_TOO_EXPENSIVE' },
+    });
+    expect(await refusal('{ search(query: "x", where: { name: { eq: null } }) { totalCount } }')).toMatchObject({
+      message: expect.stringContaining('where.name.eq'),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   });
 
   test('suggests from the first letter on, names only', async () => {

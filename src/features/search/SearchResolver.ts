@@ -14,7 +14,7 @@ import { pageOf, pagingOf } from './page.js';
 import { addGroups, SearchConnection } from './Search.js';
 import { checkLength, termsOf } from './terms.js';
 
-/** Accesses for each candidate: the index, its id, its texts and how many facts it stands in. */
+/** Accesses for each candidate: the index, its id, its texts, how many facts it stands in, and a usual filter. */
 const EACH = 20;
 
 /** The arguments of the field. */
@@ -30,7 +30,7 @@ const finder: Finder = {
   sizes: (known) => ({
     entities: Math.min(known('first') ?? LIMITS.first, LIMITS.first),
     facts: 0,
-    accesses: EACH * LIMITS.candidates,
+    accesses: EACH * LIMITS.candidates * (known('where') === null ? 1 : LIMITS.underFilter),
   }),
   check(args, world) {
     const { query, first } = args as Given;

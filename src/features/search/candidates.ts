@@ -2,6 +2,7 @@ import type { Value, Parameters as Values } from '../../graph/port.js';
 import { ENTITY_TEXTS } from '../../model/graphSchema.js';
 import { LANGUAGES } from '../../model/LocalizedText.js';
 import { conditionText } from '../../query/cypher/condition.js';
+import { measuredText, splitCondition } from '../../query/cypher/related.js';
 import { parameters } from '../../query/cypher/scope.js';
 import type { World } from '../../query/finder.js';
 import { nodeCondition } from '../../query/plan/condition.js';
@@ -32,11 +33,11 @@ export interface Candidate {
 /** Entities that hold the words of a query, every one of them or any, and fulfil a filter. */
 export async function candidates(terms: readonly Term[], every: boolean, asked: Asked, world: World): Promise<Candidate[]> {
   const { graph, model, remaining } = world;
+  const { text, values } = filtered(asked.where, world);
   const labels = [...model.entities.values()].filter(({ enumValue }) => asked.types.includes(enumValue)).map(({ name }) => name);
   const sought = { index: ENTITY_TEXTS, words: soughtWords(terms), every, labels, limit: asked.limit };
   const ids = await graph.search(sought, { deadline: remaining() });
   if (ids.length === 0) return [];
-  const { text, values } = filtered(asked.where, world);
   const rows = await graph.read({ text, parameters: { ...values, ids } }, { deadline: remaining() });
   return rows.map(([id, type, degree, names, abbreviation, description]) => ({
     id: String(id),
@@ -50,15 +51,18 @@ export async function candidates(terms: readonly Term[], every: boolean, asked: 
 }
 
 /** Reads the texts of those entities that fulfil the filter. */
-function filtered(where: unknown, { model, place }: World): { text: string; values: Values } {
+function filtered(where: unknown, { model, place, judge }: World): { text: string; values: Values } {
   const entity = model.interfaces.get('Entity');
   if (entity === undefined) throw new Error('The kit itself lacks Entity.');
   const condition = nodeCondition(entity, where ?? null, place.below('where'));
-  const given = parameters();
-  const asked = condition === null ? '' : ` WHERE ${conditionText(condition, { node: 'n' }, given)}`;
+  judge(condition);
+  const [given, scope] = [parameters(), { node: 'n' }];
+  const { plain, measured } = splitCondition(condition);
+  const asked = plain === null ? '' : ` WHERE ${conditionText(plain, scope, given)}`;
+  const summed = measured === null ? '' : ` ${measuredText(measured, scope, given)}`;
   const names = [...Object.values(LANGUAGES), 'name'].map((property) => `n.${property}`).join(', ');
   const shown = `n.id AS id, n.type AS type, COUNT { MATCH (n)-[r]-(:Entity) } AS degree, [${names}] AS names, n.abbreviation AS abbreviation, n.description AS description`;
-  return { text: `UNWIND $ids AS wanted MATCH (n:Entity {id: wanted})${asked} RETURN ${shown}`, values: given.values as Values };
+  return { text: `UNWIND $ids AS wanted MATCH (n:Entity {id: wanted})${asked}${summed} RETURN ${shown}`, values: given.values as Values };
 }
 
 /** Names by their language, then one in none of the languages, then the abbreviation, which has none. */

@@ -14,7 +14,10 @@ export interface SoughtWord {
   readonly edits: 0 | 1 | 2;
 }
 
-/** What is looked for in texts. Every character is a plain character: there is no syntax. */
+/**
+ * What is looked for in texts. Every character is a plain character: there is no syntax. Words without a letter or a digit,
+ * and English ones that say nothing ("of", "not"), may be passed over.
+ */
 export interface TextQuery {
   readonly index: TextIndex;
   readonly words: readonly SoughtWord[];

@@ -1,7 +1,7 @@
 import { PearlError } from '../../errors.js';
 import type { Price } from '../cost/price.js';
 import type { Limits } from '../plan/limits.js';
-import type { RootPlan } from '../plan/plan.js';
+import type { Condition, RootPlan } from '../plan/plan.js';
 import { levelsOf, listsOf, nestingOf, nodesOf, sizeOf } from './walk.js';
 
 /** Judges a plan and its price before any statement exists: an error says what is too much, how much that is, and what to do. */
@@ -36,30 +36,37 @@ const CONDITION_DEPTH = 20;
 const RELATED_DEPTH = 5;
 
 /** The filter of one list may have `maxConditions` conditions, stand CONDITION_DEPTH deep, and lead over RELATED_DEPTH relations. */
-const conditionsRule: Rule = (plan, { maxConditions }) => {
+const conditionsRule: Rule = (plan, limits) => {
   for (const { name, where } of listsOf(plan)) {
-    const { count, depth, related } = sizeOf(where);
-    if (count > maxConditions)
-      return tooExpensive(
-        `The filter of ${name} has ${count} conditions; the limit is ${maxConditions}. Use \`in\` for alternatives of one value.`,
-        count,
-        maxConditions,
-      );
-    if (related > RELATED_DEPTH)
-      return tooExpensive(
-        `The filter of ${name} leads over ${related} relations, one after the other; the limit is ${RELATED_DEPTH}.`,
-        related,
-        RELATED_DEPTH,
-      );
-    if (depth > CONDITION_DEPTH)
-      return tooExpensive(
-        `The filter of ${name} stands ${depth} conditions deep; the limit is ${CONDITION_DEPTH}. Write it flatter.`,
-        depth,
-        CONDITION_DEPTH,
-      );
+    const problem = filterProblem(name, where, limits);
+    if (problem !== null) return problem;
   }
   return null;
 };
+
+/** What is too much about a filter; null where nothing is. A feature that reads a filter of its own asks this by itself. */
+export function filterProblem(name: string, where: Condition | null, { maxConditions }: Limits): PearlError | null {
+  const { count, depth, related } = sizeOf(where);
+  if (count > maxConditions)
+    return tooExpensive(
+      `The filter of ${name} has ${count} conditions; the limit is ${maxConditions}. Use \`in\` for alternatives of one value.`,
+      count,
+      maxConditions,
+    );
+  if (related > RELATED_DEPTH)
+    return tooExpensive(
+      `The filter of ${name} leads over ${related} relations, one after the other; the limit is ${RELATED_DEPTH}.`,
+      related,
+      RELATED_DEPTH,
+    );
+  if (depth > CONDITION_DEPTH)
+    return tooExpensive(
+      `The filter of ${name} stands ${depth} conditions deep; the limit is ${CONDITION_DEPTH}. Write it flatter.`,
+      depth,
+      CONDITION_DEPTH,
+    );
+  return null;
+}
 
 /** An answer may hold `maxNodes` nodes, if every list were full. */
 const nodesRule: Rule = (plan, { maxNodes }) => {
