@@ -48,11 +48,16 @@ onEachEngine('a mistake in what is to be measured', (graph) => {
       const { data, errors } = await pearl.execute(`{
         nobody: rank(by: PAGERANK, entityTypes: [PLACE], avoid: [${PLACES}]) { score }
         unpaid: rank(by: FUNDING_RECEIVED, types: [PARTNERS_WITH]) { score }
-        communities(entityTypes: [OUTCOME]) { totalCount modularity communities { size } }
+        communities(entityTypes: [OUTCOME]) { totalCount modularity partCount largestPart communities { size } }
         bridges(entityTypes: [OUTCOME]) { parts }
       }`);
       expect(errors).toBeUndefined();
-      expect(data).toEqual({ nobody: [], unpaid: [], communities: { totalCount: 0, modularity: 0, communities: [] }, bridges: [] });
+      expect(data).toEqual({
+        nobody: [],
+        unpaid: [],
+        communities: { totalCount: 0, modularity: 0, partCount: 0, largestPart: 0, communities: [] },
+        bridges: [],
+      });
     });
 
     test('entities without facts are all alike', async () => {

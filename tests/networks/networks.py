@@ -73,10 +73,13 @@ def cut_vertices(graph):
 def measured(graph):
     return {
         "degree": dict(graph.degree()),
+        "degreeIn": dict(graph.in_degree()),
         "pagerank": pagerank(graph),
+        "pagerankBack": pagerank(graph.reverse()),
         "pagerankEitherWay": pagerank(either_way(graph)),
         "betweenness": nx.betweenness_centrality(nx.Graph(graph), normalized=True),
         "cutVertices": cut_vertices(graph),
+        "parts": sorted(len(part) for part in nx.weakly_connected_components(graph) if len(part) > 1),
     }
 
 

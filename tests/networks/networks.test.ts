@@ -5,10 +5,16 @@ import { type Seeded, seeded } from '../running/pearl.js';
 
 /** What networks.py says, which knows nothing of Pearl. */
 const { measured, related, received } = JSON.parse(readFileSync(new URL('networks.json', import.meta.url), 'utf8')) as {
-  measured: Record<string, Record<string, Record<string, number>> & { cutVertices: Record<string, [parts: number, cutOff: number]> }>;
+  measured: Record<string, { [measure: string]: Record<string, number> } & Structure>;
   related: Record<string, Record<string, [score: number, shared: number]>>;
   received: Record<string, Record<string, number>>;
 };
+
+interface Structure {
+  readonly cutVertices: Record<string, [parts: number, cutOff: number]>;
+  /** How many entities are in each connected component of more than one. */
+  readonly parts: number[];
+}
 
 /** The same parts of the graph as arguments. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -19,7 +25,9 @@ const PARTS: Readonly<Record<string, string>> = {
 
 const MEASURES: Readonly<Record<string, string>> = {
   degree: 'by: DEGREE',
+  degreeIn: 'by: DEGREE, direction: IN',
   pagerank: 'by: PAGERANK',
+  pagerankBack: 'by: PAGERANK, direction: IN',
   pagerankEitherWay: 'by: PAGERANK, direction: BOTH',
   betweenness: 'by: BETWEENNESS',
 };
@@ -39,7 +47,7 @@ onEachEngine('what is measured', (graph) => {
   const answer = async (query: string) => {
     const { data, errors } = await pearl.execute(query);
     expect(errors).toBeUndefined();
-    return data as Record<string, never>;
+    return data as Record<string, unknown>;
   };
 
   describe.each(Object.entries(PARTS))('of %s', (name, part) => {
@@ -49,7 +57,13 @@ onEachEngine('what is measured', (graph) => {
       const scores = Object.fromEntries((rank as Ranked[]).map(({ entity, score }) => [entity.id, score]));
       expect(Object.keys(scores).sort()).toEqual(Object.keys(expected).sort());
       for (const [id, score] of Object.entries(expected)) expect([id, scores[id]]).toEqual([id, expect.closeTo(score, 9)]);
-      inOrder(rank);
+      inOrder(rank as Ranked[]);
+    });
+
+    test('the connected parts are as many, and the largest is as large, as networkx says', async () => {
+      const { communities } = await answer(`{ communities(members: 0${part}) { partCount largestPart } }`);
+      const { parts = [] } = measured[name] ?? {};
+      expect(communities).toEqual({ partCount: parts.length, largestPart: parts.at(-1) });
     });
 
     test('the cut vertices, and what falls off without them, are what networkx says', async () => {
@@ -66,7 +80,7 @@ onEachEngine('what is measured', (graph) => {
     const among = kinds === 'all' ? '' : `, kinds: [${kinds}]`;
     const { rank } = await answer(`{ rank(by: FUNDING_RECEIVED, first: 1000${among}) { entity { id } score rank } }`);
     expect(Object.fromEntries((rank as Ranked[]).map(({ entity, score }) => [entity.id, score]))).toEqual(expected);
-    inOrder(rank);
+    inOrder(rank as Ranked[]);
   });
 
   test.each(Object.entries(related))('who is related to %s, and how closely, is what networkx says', async (id, expected) => {

@@ -44,6 +44,14 @@ export class Communities {
   })
   modularity!: number;
 
-  @Derived({ kind: 'cells', column: 2 }, () => [Community], { description: 'The largest first, as many as `first` allows.' })
+  @Derived({ kind: 'cell', column: 2 }, () => Int, {
+    description: 'How many parts there are that no fact joins to each other: connected components. An entity without facts is none.',
+  })
+  partCount!: number;
+
+  @Derived({ kind: 'cell', column: 3 }, () => Int, { description: 'How many entities are in the largest part.' })
+  largestPart!: number;
+
+  @Derived({ kind: 'cells', column: 4 }, () => [Community], { description: 'The largest first, as many as `first` allows.' })
   communities!: Community[];
 }

@@ -57,7 +57,8 @@ export const communitiesFinder: Finder = {
       return [name, members.length, factsWithin, factsAcross, central, sectors, members.slice(0, args.members)] as const;
     });
     const entities = rows.flatMap(([, , , , central, sectors, members]) => [...central, ...sectors, ...members]);
-    return { row: [groups.length, Number(result.modularity.toPrecision(10)), rows], entities: [...new Set(entities)], facts: [] };
+    const whole = [groups.length, Number(result.modularity.toPrecision(10)), result.parts.length, Math.max(0, ...result.parts)];
+    return { row: [...whole, rows], entities: [...new Set(entities)], facts: [] };
   },
 };
 

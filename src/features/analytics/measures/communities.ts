@@ -1,3 +1,4 @@
+import { connectedComponents } from 'graphology-components';
 import type { Facts } from '../projection/Projection.js';
 import { graphOf } from './graphOf.js';
 import { louvain } from './graphology.js';
@@ -7,6 +8,8 @@ export interface Communities {
   readonly of: Int32Array;
   /** How much more often facts lead within communities than chance would have them: 0 as often, towards 1 hardly ever across. */
   readonly modularity: number;
+  /** How many entities are in each part that no fact joins to any other; those without facts are no parts. */
+  readonly parts: Uint32Array;
 }
 
 /** The same numbers whenever communities are looked for, so that the same graph has the same communities. */
@@ -21,10 +24,10 @@ export function communities(facts: Facts): Communities {
   const of = new Int32Array(facts.count).fill(-1);
   const graph = graphOf(facts, 'BOTH');
   for (const node of graph.nodes()) if (graph.degree(node) === 0) graph.dropNode(node);
-  if (graph.order === 0) return { of, modularity: 0 };
+  if (graph.order === 0) return { of, modularity: 0, parts: new Uint32Array(0) };
   const found = louvain.detailed(graph, { rng: randomNumbers(SEED) });
   for (const [node, community] of Object.entries(found.communities)) of[Number(node)] = community;
-  return { of, modularity: found.modularity };
+  return { of, modularity: found.modularity, parts: Uint32Array.from(connectedComponents(graph), ({ length }) => length) };
 }
 
 /** Numbers from 0 to 1 that look random and depend on the seed alone: Mulberry32, by Tommy Ettinger. */

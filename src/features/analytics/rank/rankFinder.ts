@@ -32,7 +32,7 @@ export function rankFinder(money: Money | null): Finder {
     },
     async find(given, world) {
       const args = given as Given;
-      const only = args.only == null ? null : new Set(args.only);
+      const only = args.only == null || args.only.length === 0 ? null : new Set(args.only);
       const first = placed(await scored(args, money, world), args.first, ({ type }) => only === null || only.has(type));
       return { row: first.map(({ id, score, rank }) => [id, score, rank]), entities: first.map(({ id }) => id), facts: [] };
     },
