@@ -62,7 +62,7 @@ export function createEngine({ graph, model, limits, decoding, budget = boundles
     inquiry?.tell(String(field.path.key), prepared.price());
     prepared.check(variableValues);
     if (inquiry?.dryRun) return null;
-    const found = prepared.find === null ? null : await prepared.find(variableValues, { graph, model, deadline: limits.deadline });
+    const found = prepared.find === null ? null : await prepared.find(variableValues, { graph, model, limits });
     const text = prepared.text();
     const parameters = prepared.bind(found === null ? variableValues : withFound(variableValues, found));
     const records = text === '' ? [] : await graph.read({ text, parameters }, { deadline: limits.deadline });

@@ -3,6 +3,7 @@ import { type Graph } from '../../graph/port.js';
 import type { Model } from '../../model/model.js';
 import type { Found } from '../finder.js';
 import { inRequest, type Variables } from '../plan/given.js';
+import type { Limits } from '../plan/limits.js';
 import { badInput } from '../plan/place.js';
 import type { FoundRoot } from '../plan/plan.js';
 
@@ -10,16 +11,16 @@ import type { FoundRoot } from '../plan/plan.js';
 export interface Using {
   readonly graph: Graph;
   readonly model: Model;
-  /** Milliseconds that a root field may take. */
-  readonly deadline: number;
+  readonly limits: Limits;
 }
 
 /** Has a feature find the answer, and keeps it to the deadline of the field: it is asked before each of its steps. */
 export async function findFor(
   { finder, args, place, name }: FoundRoot,
   variables: Variables,
-  { graph, model, deadline }: Using,
+  { graph, model, limits }: Using,
 ): Promise<Found> {
+  const { deadline } = limits;
   const end = performance.now() + deadline;
   const remaining = () => {
     const left = Math.floor(end - performance.now());
@@ -34,6 +35,7 @@ export async function findFor(
   const world = {
     graph,
     model,
+    limits,
     remaining,
     place,
     refuse: (argument: string, problem: string) => badInput(argument === '' ? place : place.below(argument), problem),

@@ -1,7 +1,7 @@
 import { PearlError } from '../../errors.js';
 import type { Price } from '../cost/price.js';
 import type { Limits } from '../plan/limits.js';
-import type { RootPlan } from '../plan/plan.js';
+import type { Condition, RootPlan } from '../plan/plan.js';
 import { levelsOf, listsOf, nestingOf, nodesOf, sizeOf } from './walk.js';
 
 /** Judges a plan and its price before any statement exists: an error says what is too much, how much that is, and what to do. */
@@ -35,31 +35,38 @@ const CONDITION_DEPTH = 20;
 /** How many relations a condition may lead over, one after the other: each multiplies what the database looks at. */
 const RELATED_DEPTH = 5;
 
-/** The filter of one list may have `maxConditions` conditions, stand CONDITION_DEPTH deep, and lead over RELATED_DEPTH relations. */
-const conditionsRule: Rule = (plan, { maxConditions }) => {
+/** The filter of each list is no more than `refuseFilter` lets pass. */
+const conditionsRule: Rule = (plan, limits) => {
   for (const { name, where } of listsOf(plan)) {
-    const { count, depth, related } = sizeOf(where);
-    if (count > maxConditions)
-      return tooExpensive(
-        `The filter of ${name} has ${count} conditions; the limit is ${maxConditions}. Use \`in\` for alternatives of one value.`,
-        count,
-        maxConditions,
-      );
-    if (related > RELATED_DEPTH)
-      return tooExpensive(
-        `The filter of ${name} leads over ${related} relations, one after the other; the limit is ${RELATED_DEPTH}.`,
-        related,
-        RELATED_DEPTH,
-      );
-    if (depth > CONDITION_DEPTH)
-      return tooExpensive(
-        `The filter of ${name} stands ${depth} conditions deep; the limit is ${CONDITION_DEPTH}. Write it flatter.`,
-        depth,
-        CONDITION_DEPTH,
-      );
+    const error = refuseFilter(name, where, limits);
+    if (error !== null) return error;
   }
   return null;
 };
+
+/** A filter may have `maxConditions` conditions, stand CONDITION_DEPTH deep, and lead over RELATED_DEPTH relations. */
+export function refuseFilter(name: string, where: Condition | null, { maxConditions }: Pick<Limits, 'maxConditions'>): PearlError | null {
+  const { count, depth, related } = sizeOf(where);
+  if (count > maxConditions)
+    return tooExpensive(
+      `The filter of ${name} has ${count} conditions; the limit is ${maxConditions}. Use \`in\` for alternatives of one value.`,
+      count,
+      maxConditions,
+    );
+  if (related > RELATED_DEPTH)
+    return tooExpensive(
+      `The filter of ${name} leads over ${related} relations, one after the other; the limit is ${RELATED_DEPTH}.`,
+      related,
+      RELATED_DEPTH,
+    );
+  if (depth > CONDITION_DEPTH)
+    return tooExpensive(
+      `The filter of ${name} stands ${depth} conditions deep; the limit is ${CONDITION_DEPTH}. Write it flatter.`,
+      depth,
+      CONDITION_DEPTH,
+    );
+  return null;
+}
 
 /** An answer may hold `maxNodes` nodes, if every list were full. */
 const nodesRule: Rule = (plan, { maxNodes }) => {
