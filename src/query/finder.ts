@@ -2,6 +2,7 @@ import type { PearlError } from '../errors.js';
 import type { Graph, Row } from '../graph/port.js';
 import type { Model } from '../model/model.js';
 import type { Condition } from './plan/conditions.js';
+import type { Limits } from './plan/limits.js';
 import type { Place } from './plan/place.js';
 
 /** The arguments of a field, as the client gave them and graphql-js coerced them. */
@@ -31,6 +32,7 @@ export interface FoundSizes {
 export interface World {
   readonly graph: Pick<Graph, 'read' | 'search' | 'version' | 'engine'>;
   readonly model: Model;
+  readonly limits: Limits;
   /** Milliseconds that are left for the whole field, from now. */
   remaining(): number;
   /** The error of an argument: `refuse('from', 'is unknown.')`. */

@@ -159,6 +159,23 @@ onEachEngine('Paths', (graph) => {
     });
   });
 
+  test('filters are no larger than those of lists', async () => {
+    const deep = Array.from({ length: 30 }).reduce<string>((where) => `{ NOT: ${where} }`, '{ relationship: { role: { isNull: true } } }');
+    const long = `{ AND: [${Array.from({ length: 300 }, (_, index) => `{ relationship: { role: { ne: "${index}" } } }`)}] }`;
+    for (const [where, message] of [
+      [deep, 'stands 3\\d conditions deep'],
+      [long, 'has \\d+ conditions; the limit is 200'],
+    ])
+      for (const field of [
+        `paths(from: "hkust", to: "hsbc", where: ${where}) { expanded }`,
+        `neighbourhood(of: ["hkust"], where: ${where}) { truncated }`,
+      ]) {
+        const { errors } = await pearl.execute(`{ ${field} }`);
+        expect(errors).toMatchObject([{ extensions: { code: 'QUERY_TOO_EXPENSIVE' } }]);
+        expect(errors?.[0]?.message).toMatch(new RegExp(message as string));
+      }
+  });
+
   test('what is known when the time is over is there, and no error', async () => {
     const { schema, model } = pearlSchema();
     const read: Graph['read'] = async (statement, options) => {

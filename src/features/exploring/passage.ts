@@ -8,6 +8,7 @@ import { edgeCondition } from '../../query/plan/condition.js';
 import { CLEAR, lensOf, relationshipLens } from '../../query/plan/lens.js';
 import { typesOf } from '../../query/plan/link.js';
 import type { Condition, LinkStep } from '../../query/plan/plan.js';
+import { filterProblem } from '../../query/rules/rules.js';
 
 /** Which facts may be passed, and what may stand at their far ends. */
 export interface Passage {
@@ -26,7 +27,7 @@ const BACK = { out: 'in', in: 'out', either: 'either' } as const;
  * Reads the arguments `types`, `entityTypes`, `avoid`, `where`, `time` and `minConfidence` of an exploring field, as lists
  * read theirs. The fact is `r` in the text, and its far end `b`.
  */
-export function passageOf(args: Arguments, direction: LinkStep['direction'], world: Pick<World, 'model' | 'place'>): Passage {
+export function passageOf(args: Arguments, direction: LinkStep['direction'], world: Pick<World, 'model' | 'place' | 'limits'>): Passage {
   const condition = passageCondition(args, world);
   const given = parameters();
   return {
@@ -42,18 +43,24 @@ export function arrowsOf(args: Arguments, direction: LinkStep['direction']): Pic
   return { arrow: arrow({ types, direction }, 'r'), back: arrow({ types, direction: BACK[direction] }, 'r') };
 }
 
-/** What the arguments ask of a fact and of its far end; null where they ask nothing. */
-export function passageCondition(args: Arguments, { model, place }: Pick<World, 'model' | 'place'>): Condition | null {
+/**
+ * What the arguments ask of a fact and of its far end; null where they ask nothing.
+ * @throws PearlError QUERY_TOO_EXPENSIVE where that is more than a list may be asked.
+ */
+export function passageCondition(args: Arguments, { model, place, limits }: Pick<World, 'model' | 'place' | 'limits'>): Condition | null {
   const entity = model.interfaces.get('Entity');
   const relationship = model.relationshipClasses.get('Relationship');
   if (entity === undefined || relationship === undefined) throw new Error('The kit itself lacks Entity or Relationship.');
   const lens = lensOf({ checked: (given) => given }, args, CLEAR, place);
-  return allOf([
+  const condition = allOf([
     edgeCondition(entity, relationship, args.where ?? null, place.below('where')),
     ...relationshipLens(lens).wanted,
     amongst('type', args.entityTypes),
     negated(amongst('id', args.avoid)),
   ]);
+  const refused = filterProblem(place.field, condition, limits);
+  if (refused !== null) throw refused;
+  return condition;
 }
 
 function amongst(name: string, given: unknown): Condition | null {

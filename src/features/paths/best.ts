@@ -6,7 +6,7 @@ import { backwards, type Ends, type Net } from './net.js';
 export type StepCost = (to: string, sure: number) => number;
 
 /** How many beginnings of paths are compared at most. */
-const COMPARED = 100_000;
+const COMPARED = 50_000;
 
 /** The beginning of a path. */
 interface Beginning {

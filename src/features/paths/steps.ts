@@ -20,7 +20,7 @@ export interface Steps extends Pick<Passage, 'arrow' | 'back'> {
 }
 
 /** Reads the arguments of a field that seeks paths. */
-export function stepsOf(args: Arguments, world: Pick<World, 'model' | 'place' | 'refuse'>): Steps {
+export function stepsOf(args: Arguments, world: Pick<World, 'model' | 'place' | 'limits' | 'refuse'>): Steps {
   const { facts, between, mixed } = sidesOf(passageCondition(args, world));
   if (mixed !== null)
     throw world.refuse(

@@ -37,6 +37,7 @@ export async function findFor(
   const world = {
     graph,
     model,
+    limits,
     remaining,
     place,
     judge: (filter: Condition | null) => {

@@ -45,7 +45,7 @@ const conditionsRule: Rule = (plan, limits) => {
 };
 
 /** What is too much about a filter; null where nothing is. A feature that reads a filter of its own asks this by itself. */
-export function filterProblem(name: string, where: Condition | null, { maxConditions }: Limits): PearlError | null {
+export function filterProblem(name: string, where: Condition | null, { maxConditions }: Pick<Limits, 'maxConditions'>): PearlError | null {
   const { count, depth, related } = sizeOf(where);
   if (count > maxConditions)
     return tooExpensive(
