@@ -2,11 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { openGraph } from '../../src/graph/open.js';
 import { buildPearlSchema } from '../../src/schema.js';
 import { startNeo4j } from '../databases/neo4j.ts';
+import { EXPLORING } from './classes/exploring.js';
 import { CLASSES } from './classes/index.js';
 import { installPeer } from './competitors/installPeer.js';
 import { openDriver } from './competitors/neo4j.js';
 import { fill } from './data/graph.js';
 import { measureEmbedded } from './embedded.js';
+import { measureExploring } from './exploring.js';
 import { measureGrowth } from './growth.js';
 import { measureImports } from './imports.js';
 import { describeMachine } from './machine.js';
@@ -40,6 +42,7 @@ try {
   const measured = await measureQueries(classes, place, options, random);
   const repeated = await measureRepeated(classes, place, options, random);
   const embedded = await measureEmbedded(classes, place, options, random);
+  const exploring = await measureExploring(EXPLORING, place, options, random);
   const growth = await measureGrowth(classes, place, options, random);
   const machine = await describeMachine(driver);
   const results: Results = {
@@ -50,6 +53,7 @@ try {
     imports,
     repeated,
     embedded,
+    exploring,
     growth,
   };
   console.log(`\n${document(results)}`);

@@ -1,4 +1,5 @@
 import type { Machine } from './machine.js';
+import type { Times } from './measure/interleaved.js';
 import type { TimesByName } from './measure/latency.js';
 
 /** Everything that a run measured, as it is written into the JSON file. */
@@ -10,6 +11,7 @@ export interface Results {
   readonly imports: readonly ImportResult[];
   readonly repeated: readonly RepeatedResult[];
   readonly embedded: readonly EmbeddedResult[];
+  readonly exploring: readonly ExploringResult[];
   readonly growth: readonly GrowthResult[];
 }
 
@@ -44,6 +46,13 @@ export interface EmbeddedResult {
   readonly name: string;
   readonly times?: TimesByName;
   readonly failure?: string;
+}
+
+/** A question of exploring, to Pearl alone. */
+export interface ExploringResult {
+  readonly name: string;
+  readonly neo4j: Times;
+  readonly embedded: Times;
 }
 
 /** Pearl alone over so many copies of the graph; memory in bytes, after the questions were asked. */

@@ -98,6 +98,15 @@ onEachEngine('A neighbourhood', (graph) => {
       argument: 'limit',
       message: expect.stringContaining('fewer than the 2 entities'),
     });
+    expect(await refused('of: ["hkust"], where: { node: { is: { fund: { projects: { distinct: { gt: 1 } } } } } }')).toMatchObject({
+      code: undefined,
+    });
+    expect(await refused('of: ["hkust"], where: { node: { is: { fund: { recipients: { amount: { sum: { gt: 1 } } } } } } }')).toMatchObject(
+      {
+        argument: 'where',
+        message: expect.stringContaining('can only be asked of the nodes of the list itself'),
+      },
+    );
     expect(await refused('of: ["hkust"], minConfidence: 7')).toMatchObject({ argument: 'minConfidence' });
   });
 });

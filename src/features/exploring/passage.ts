@@ -7,6 +7,7 @@ import { allOf } from '../../query/plan/combining.js';
 import { edgeCondition } from '../../query/plan/condition.js';
 import { CLEAR, lensOf, relationshipLens } from '../../query/plan/lens.js';
 import { typesOf } from '../../query/plan/link.js';
+import { refuseMeasures } from '../../query/plan/measured.js';
 import type { Condition, LinkStep } from '../../query/plan/plan.js';
 import { filterProblem } from '../../query/rules/rules.js';
 
@@ -53,7 +54,7 @@ export function passageCondition(args: Arguments, { model, place, limits }: Pick
   if (entity === undefined || relationship === undefined) throw new Error('The kit itself lacks Entity or Relationship.');
   const lens = lensOf({ checked: (given) => given }, args, CLEAR, place);
   const condition = allOf([
-    edgeCondition(entity, relationship, args.where ?? null, place.below('where')),
+    refuseMeasures(edgeCondition(entity, relationship, args.where ?? null, place.below('where')), place.below('where')),
     ...relationshipLens(lens).wanted,
     amongst('type', args.entityTypes),
     negated(amongst('id', args.avoid)),

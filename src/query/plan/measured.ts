@@ -56,7 +56,8 @@ function onMeasure(view: View, measure: Measure, kind: Property['kind'], operato
 }
 
 /**
- * Sums stand only where the nodes of a list itself are asked about: below `some` and the like neither engine can add up.
+ * Sums stand only where the nodes of a list itself are asked about: below `some` and the like, and on the way of an
+ * exploring field, neither engine can add up.
  * @throws PearlError BAD_USER_INPUT
  */
 export function refuseMeasures(condition: Condition | null, place: Place): Condition | null {

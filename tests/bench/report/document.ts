@@ -1,4 +1,4 @@
-import type { ClassResult, GrowthResult, ImportResult, RepeatedResult, Results } from '../results.js';
+import type { ClassResult, ExploringResult, GrowthResult, ImportResult, RepeatedResult, Results } from '../results.js';
 import { fixed, goalText } from './console.js';
 
 /** The figures as Markdown, for the console and for docs/benchmarks.md. */
@@ -8,6 +8,7 @@ export function document(results: Results): string {
   if (results.repeated.length > 0) parts.push(repeatedTable(results.repeated));
   if (results.imports.length > 0) parts.push(importTable(results.imports));
   if (results.embedded.length > 0) parts.push(embeddedTable(results.embedded));
+  if (results.exploring?.length > 0) parts.push(exploringTable(results.exploring));
   if (results.growth.length > 0) parts.push(growthTable(results.growth));
   return parts.join('\n\n');
 }
@@ -107,6 +108,14 @@ function embeddedTable(embedded: Results['embedded']): string {
     ['Embedded engine, milliseconds', 'p50', 'p95'],
     embedded.map(({ name, failure, times }) => [name, failure ?? fixed(times?.ours?.p50, 2), fixed(times?.ours?.p95, 2)]),
   );
+}
+
+function exploringTable(results: readonly ExploringResult[]): string {
+  const rows = results.map(({ name, neo4j, embedded }) => [
+    name,
+    ...[neo4j, embedded].flatMap(({ p50, p95 }) => [fixed(p50, 1), fixed(p95, 1)]),
+  ]);
+  return table(['Exploring, milliseconds', 'Neo4j p50', 'p95', 'embedded p50', 'p95'], rows);
 }
 
 function growthTable(growth: readonly GrowthResult[]): string {
