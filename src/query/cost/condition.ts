@@ -1,5 +1,6 @@
 import { membersOf, type TargetType } from '../../model/model.js';
 import type { Condition } from '../plan/plan.js';
+import { isPlaces } from '../shapes/degree.js';
 import type { Statistics } from './statistics.js';
 import { askedWay, measuredWay, pathsOf } from './way.js';
 import { WEIGHTS } from './weights.js';
@@ -22,6 +23,7 @@ export function conditionCost(condition: Condition | null, labels: readonly stri
     case 'counted':
       return askedWay(condition.link, condition.where, labels, statistics);
     case 'measured':
+      if (isPlaces(condition.link, condition.measure)) return askedWay(condition.link, null, labels, statistics);
       return measuredWay(condition.link, condition.measure, labels, statistics);
     case 'reached':
       return pathsOf(condition.link, statistics).accesses;

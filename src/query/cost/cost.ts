@@ -1,6 +1,6 @@
 import type { Column, Guard, ListPlan, LookupArm, OrderKey, RootPlan, RowPlan, Undated } from '../plan/plan.js';
 import type { Reading } from '../plan/summary.js';
-import { isDegree } from '../shapes/degree.js';
+import { isDegree, isPlaces } from '../shapes/degree.js';
 import { indexedKey } from '../shapes/indexWalk.js';
 import { conditionCost, namesOf } from './condition.js';
 import { reach } from './reach.js';
@@ -69,7 +69,7 @@ function page(list: ListPlan, above: Rows | null, meter: Meter): void {
 
 function keyCost({ by }: OrderKey, labels: readonly string[], statistics: Statistics): number {
   if (by.kind !== 'related') return WEIGHTS.look;
-  if (by.measure.kind === 'rows') return isDegree(by.link, null) ? WEIGHTS.kept : askedWay(by.link, null, labels, statistics);
+  if (isPlaces(by.link, by.measure)) return isDegree(by.link, null) ? WEIGHTS.kept : askedWay(by.link, null, labels, statistics);
   return measuredWay(by.link, by.measure, labels, statistics);
 }
 

@@ -1,4 +1,5 @@
 import type { Compared, Condition, Link } from '../plan/plan.js';
+import { isPlaces } from '../shapes/degree.js';
 import { comparisonText } from './comparison.js';
 import { degreePattern, linkMatch, linkScope, reachedText } from './link.js';
 import { whereClause } from './pattern.js';
@@ -46,8 +47,11 @@ const COMPILERS: { readonly [K in Condition['kind']]: Compile<K> } = {
     return comparisonText('value', count, operator, given, parameters);
   },
   measured: (condition, scope, parameters, total) => {
+    const { link, measure, operator, with: given } = condition;
+    if (isPlaces(link, measure))
+      return COMPILERS.counted({ kind: 'counted', link, where: null, operator, with: given }, scope, parameters, total);
     const compared = measuredComparison(condition, scope, parameters);
-    return total && condition.operator !== 'isNull' ? `coalesce(${compared}, false)` : compared;
+    return total && operator !== 'isNull' ? `coalesce(${compared}, false)` : compared;
   },
   reached: ({ link }, { node = '', from = '' }, parameters) => reachedText(link, from, node, parameters),
   is: ({ label, of }, scope, parameters, total) => {

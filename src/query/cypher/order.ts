@@ -1,5 +1,6 @@
 import type { Given } from '../plan/given.js';
 import type { OrderKey } from '../plan/plan.js';
+import { isPlaces } from '../shapes/degree.js';
 import { countText } from './match.js';
 import { relatedText } from './related.js';
 import { keyName, type Parameters, propertyOf, type Scope } from './scope.js';
@@ -26,7 +27,7 @@ export function computedKeys(order: readonly OrderKey[], scope: Scope, parameter
     if (by.kind !== 'related') return;
     const name = keyName(index, scope);
     names.push(name);
-    if (by.measure.kind === 'rows') {
+    if (isPlaces(by.link, by.measure)) {
       const found = { over: by.link.target, origin: { kind: 'link', link: by.link }, where: null } as const;
       named.push(`${countText(found, scope, parameters, null)} AS ${name}`);
     } else {

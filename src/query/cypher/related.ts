@@ -1,5 +1,6 @@
 import type { Condition, Link } from '../plan/plan.js';
 import type { Measure } from '../plan/summary.js';
+import { isPlaces } from '../shapes/degree.js';
 import { comparisonText } from './comparison.js';
 import { conditionText } from './condition.js';
 import { linkMatch, linkScope } from './link.js';
@@ -48,7 +49,7 @@ function asksMeasures(condition: Condition): boolean {
 function measuresIn(condition: Condition | null): Measured[] {
   switch (condition?.kind) {
     case 'measured':
-      return [condition];
+      return isPlaces(condition.link, condition.measure) ? [] : [condition];
     case 'all':
     case 'any':
       return condition.of.flatMap(measuresIn);

@@ -55,6 +55,8 @@ export interface Link {
   readonly target: TargetType;
   /** Whether its end is of the target type whatever is there, so that its label need not be asked. */
   readonly closed: boolean;
+  /** Whether several relationships may lead to one end, so that ends are fewer than places. */
+  readonly several: boolean;
   /** What every relationship of a path must fulfil. */
   readonly each: Condition | null;
 }

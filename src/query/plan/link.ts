@@ -8,7 +8,7 @@ export function linkOf(view: View, each: Condition | null = null): Link {
     types: [relationship.name],
     direction,
   }));
-  return Object.freeze({ kind, steps, target, closed: view.kind === 'relation' && view.closed, each });
+  return Object.freeze({ kind, steps, target, closed: view.kind === 'relation' && view.closed, several: isSeveral(view), each });
 }
 
 const DIRECTIONS = { OUT: 'out', IN: 'in', BOTH: 'either' } as const;
@@ -17,7 +17,7 @@ const DIRECTIONS = { OUT: 'out', IN: 'in', BOTH: 'either' } as const;
 export function factsLink(target: TargetType, { types, direction }: Readonly<Record<string, unknown>>): Link {
   const step = { types: typesOf(types), direction: DIRECTIONS[(direction ?? 'BOTH') as keyof typeof DIRECTIONS] };
   // Every type of the model joins entities; what else a database may hold is of no type of the model.
-  return Object.freeze({ kind: 'relation', steps: [step], target, closed: step.types.length > 0, each: null });
+  return Object.freeze({ kind: 'relation', steps: [step], target, closed: step.types.length > 0, several: true, each: null });
 }
 
 /** Whether several relationships may lead over a view from one node to another: then nodes are fewer than places. */

@@ -1,5 +1,5 @@
 import type { Property, View } from '../../model/model.js';
-import { isSeveral, linkOf } from './link.js';
+import { linkOf } from './link.js';
 import { factProperties, isCount, measureOf, type ValueMeasure } from './measures.js';
 import { badInput, type Place } from './place.js';
 import type { OrderKey } from './plan.js';
@@ -60,9 +60,7 @@ export function relatedKey(view: View, item: unknown, place: Place): OrderKey {
   const facts: Measurable = { on: 'relationship', properties: factProperties(view) };
   const nodes: Measurable = { on: 'node', properties: view.target.properties };
   const { measure, ...key } = measureKey(facts, { name: 'node', of: nodes }, item, place);
-  // Where one relationship at most leads to a node, nodes are counted as relationships are: by a degree.
-  const counted = measure.kind === 'nodes' && !isSeveral(view) ? ({ kind: 'rows' } as const) : measure;
-  return { ...key, by: { kind: 'related', link: linkOf(view), measure: counted } };
+  return { ...key, by: { kind: 'related', link: linkOf(view), measure } };
 }
 
 /** Whether two measures are of the same values. */

@@ -1,7 +1,7 @@
 import type { Property, View } from '../../model/model.js';
 import { allOf } from './combining.js';
 import { comparison } from './comparison.js';
-import { isSeveral, linkOf } from './link.js';
+import { linkOf } from './link.js';
 import { factProperties, isCount, measureOf, type ValueMeasure } from './measures.js';
 import { badInput, type Place } from './place.js';
 import type { Condition } from './plan.js';
@@ -12,8 +12,7 @@ type Input = Readonly<Record<string, unknown>>;
 
 /** `amount: { sum: { gte: 1000000 }, kinds: [GRANT] }`: a condition on what all that a view leads to comes to. */
 export function measuredCondition(view: View, key: string, given: Input, place: Place): Condition | null {
-  // Where one relationship at most leads to a node, nodes are counted as relationships are: by a degree.
-  if (key === 'distinct') return onMeasure(view, isSeveral(view) ? { kind: 'nodes' } : { kind: 'rows' }, 'integer', given, place);
+  if (key === 'distinct') return onMeasure(view, { kind: 'nodes' }, 'integer', given, place);
   if (key === 'node')
     return allOf(
       Object.entries(given).map(([name, of]) =>
@@ -48,7 +47,6 @@ function onMeasure(view: View, measure: Measure, kind: Property['kind'], operato
   return allOf(
     conditions.map((each): Condition | null => {
       if (each.kind !== 'compare') return null;
-      if (measure.kind === 'rows') return { kind: 'counted', link: linkOf(view), where: null, operator: each.operator, with: each.with };
       const as = each.value.kind === 'partialDate' ? 'partialDate' : 'value';
       return { kind: 'measured', link: linkOf(view), measure, as, operator: each.operator, with: each.with };
     }),
