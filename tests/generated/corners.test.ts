@@ -8,6 +8,10 @@ const reference = createReference();
 
 /** Operations that the generator makes too seldom, or that an engine once answered otherwise than the reference. */
 const CORNERS: Readonly<Record<string, string>> = {
+  'what nobody can fulfil, below a list, in an order by what is related':
+    '{ initiatives(first: 1) { nodes { id supportedTechnologies(where: { node: { NOT: {} } }, orderBy: [{ universities: { since: { min: ASC } } }]) { nodes { id } } } } }',
+  'alternatives of which there are none':
+    '{ a: funds(where: { OR: [] }) { totalCount } b: funds(where: { NOT: {} }) { totalCount nodes { id } } c: funds(where: { NOT: { OR: [] } }) { totalCount } }',
   'an aggregate of which everything is skipped':
     '{ universities(first: 1) { nodes { id } aggregate { foundedYear @skip(if: true) { min } } } }',
   'groups that only their keys are asked of': '{ companies { groups(by: [FUNDS], orderBy: [{ key: ASC }]) { nodes { keys { value } } } } }',

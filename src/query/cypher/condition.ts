@@ -24,8 +24,8 @@ export function conditionText(condition: Condition, scope: Scope, parameters: Pa
 }
 
 const COMPILERS: { readonly [K in Condition['kind']]: Compile<K> } = {
-  all: ({ of }, scope, parameters, total) => joined(of, ' AND ', 'true', scope, parameters, total),
-  any: ({ of }, scope, parameters, total) => joined(of, ' OR ', 'false', scope, parameters, total),
+  all: ({ of }, scope, parameters, total) => joined(of, ' AND ', true, scope, parameters, total),
+  any: ({ of }, scope, parameters, total) => joined(of, ' OR ', false, scope, parameters, total),
   not: ({ of }, scope, parameters) => `NOT (${conditionText(of, scope, parameters, true)})`,
   compare: ({ value, operator, with: given }, scope, parameters, total) => {
     const compared = comparisonText(
@@ -77,8 +77,9 @@ function operandText(value: Compared, scope: Scope): string {
   return value.kind === 'relationshipType' ? `type(${scope.relationship})` : propertyOf(scope, value.on, value.name);
 }
 
-function joined(of: readonly Condition[], operator: string, none: string, scope: Scope, parameters: Parameters, total: boolean): string {
+function joined(of: readonly Condition[], operator: string, none: boolean, scope: Scope, parameters: Parameters, total: boolean): string {
   const parts = of.map((each) => conditionText(each, scope, parameters, total));
-  if (parts.length === 0) return none;
+  // No literal: where Neo4j 5.26 sees that nothing can be found, it fails to plan a CALL and an order that follow.
+  if (parts.length === 0) return parameters.add(none);
   return parts.length === 1 ? (parts[0] as string) : `(${parts.join(operator)})`;
 }

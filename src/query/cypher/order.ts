@@ -71,7 +71,7 @@ export function besideText(
     const equals = order.slice(0, index).map((each, at) => equalText(keyText(each, at, scope), values[at] ?? null, names[at] ?? ''));
     return [[...equals, strict].join(' AND ')];
   });
-  return alternatives.length === 0 ? 'false' : `(${alternatives.map((each) => `(${each})`).join(' OR ')})`;
+  return alternatives.length === 0 ? parameters.add(false) : `(${alternatives.map((each) => `(${each})`).join(' OR ')})`;
 }
 
 /**
