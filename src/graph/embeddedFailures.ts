@@ -1,5 +1,5 @@
 import type { PearlError } from '../errors.js';
-import { type FailureRule, failureOf, TOO_LARGE_A_SUM, textOf } from './failure.js';
+import { type FailureRule, failureOf, textOf } from './failure.js';
 
 /** What the statuses and messages of the embedded engine mean, in the order in which they are looked at. Its `code` says nothing. */
 const EMBEDDED_FAILURES: readonly FailureRule[] = Object.freeze([
@@ -11,7 +11,11 @@ const EMBEDDED_FAILURES: readonly FailureRule[] = Object.freeze([
     message: 'The same records were being changed at the same moment. Try again.',
     retry: 'conflict',
   },
-  { when: /numeric value out of range/, code: 'BAD_USER_INPUT', message: TOO_LARGE_A_SUM },
+  {
+    when: /numeric value out of range: sum/,
+    code: 'BAD_USER_INPUT',
+    message: 'A sum in this query is larger than the database can add up exactly: add up fewer.',
+  },
   { when: /Invalid regular expression/, code: 'BAD_USER_INPUT', message: 'A regular expression in your query is not valid.' },
   {
     when: /panic/i,

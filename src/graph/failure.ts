@@ -28,9 +28,6 @@ export class DatabaseFailure extends PearlError {
   }
 }
 
-/** Said where a database gives up adding whole numbers. */
-export const TOO_LARGE_A_SUM = 'A sum in this query is larger than the database can add up exactly: add up fewer.';
-
 const UNFORESEEN: FailureRule = {
   when: /^/,
   code: 'INTERNAL_SERVER_ERROR',

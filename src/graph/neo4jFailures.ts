@@ -1,5 +1,5 @@
 import type { PearlError } from '../errors.js';
-import { type FailureRule, failureOf, TOO_LARGE_A_SUM, textOf } from './failure.js';
+import { type FailureRule, failureOf, textOf } from './failure.js';
 
 /** What the codes of Neo4j and its driver mean, in the order in which they are looked at. */
 const NEO4J_FAILURES: readonly FailureRule[] = Object.freeze([
@@ -15,7 +15,6 @@ const NEO4J_FAILURES: readonly FailureRule[] = Object.freeze([
     message:
       'The graph database needed longer than it may, and the query was ended. Ask for fewer levels, smaller pages or narrower filters.',
   },
-  { when: /Statement\.ArithmeticError.*overflow/s, code: 'BAD_USER_INPUT', message: TOO_LARGE_A_SUM },
   {
     when: /ConstraintValidationFailed.*still has relationships/s,
     code: 'CONFLICT',
