@@ -1,4 +1,4 @@
-import type { Compared, Condition, Link } from '../plan/plan.js';
+import type { Compared, Condition, Link, Operator } from '../plan/plan.js';
 import { isPlaces } from '../shapes/degree.js';
 import { comparisonText } from './comparison.js';
 import { degreePattern, linkMatch, linkScope, reachedText } from './link.js';
@@ -35,7 +35,7 @@ const COMPILERS: { readonly [K in Condition['kind']]: Compile<K> } = {
       given,
       parameters,
     );
-    return total && operator !== 'isNull' ? `coalesce(${compared}, false)` : compared;
+    return decided(compared, operator, total);
   },
   related: ({ link, quantifier, where }, scope, parameters) => {
     if (quantifier === 'all')
@@ -51,7 +51,7 @@ const COMPILERS: { readonly [K in Condition['kind']]: Compile<K> } = {
     if (isPlaces(link, measure))
       return COMPILERS.counted({ kind: 'counted', link, where: null, operator, with: given }, scope, parameters, total);
     const compared = measuredComparison(condition, scope, parameters);
-    return total && operator !== 'isNull' ? `coalesce(${compared}, false)` : compared;
+    return decided(compared, operator, total);
   },
   reached: ({ link }, { node = '', from = '' }, parameters) => reachedText(link, from, node, parameters),
   is: ({ label, of }, scope, parameters, total) => {
@@ -59,6 +59,11 @@ const COMPILERS: { readonly [K in Condition['kind']]: Compile<K> } = {
     return of === null ? labelled : `(${labelled} AND ${conditionText(of, scope, parameters, total)})`;
   },
 };
+
+/** Below a NOT a comparison with what is missing is false, and no third thing. */
+function decided(compared: string, operator: Operator, total: boolean): string {
+  return total && operator !== 'isNull' ? `coalesce(${compared}, false)` : compared;
+}
 
 /** Nothing fulfils the opposite of no condition. */
 const FALSE: Condition = Object.freeze({ kind: 'any', of: [] });
