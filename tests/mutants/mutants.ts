@@ -100,7 +100,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     fault: 'OR means AND',
     file: 'query/cypher/condition.ts',
-    find: "' OR ', 'false'",
+    find: "' OR ', false",
     replace: "' AND ', 'false'",
     noticedBy: answered('24-and-or-not'),
   },
