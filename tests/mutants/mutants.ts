@@ -101,7 +101,7 @@ export const MUTANTS: readonly Mutant[] = [
     fault: 'OR means AND',
     file: 'query/cypher/condition.ts',
     find: "' OR ', false",
-    replace: "' AND ', 'false'",
+    replace: "' AND ', false",
     noticedBy: answered('24-and-or-not'),
   },
   {
