@@ -154,6 +154,16 @@ export interface Model {
   readonly gaps: ReadonlyMap<string, Gap>;
 }
 
+/** What every entity is and what every fact is: the interface Entity and the class Relationship, which the kit itself declares. */
+export function kitTypes({ interfaces, relationshipClasses }: Model): {
+  readonly entity: InterfaceType;
+  readonly relationship: RelationshipClass;
+} {
+  const [entity, relationship] = [interfaces.get('Entity'), relationshipClasses.get('Relationship')];
+  if (entity === undefined || relationship === undefined) throw new Error('The kit itself lacks Entity or Relationship.');
+  return { entity, relationship };
+}
+
 /** The entity types that a list over `target` can hold. */
 export function membersOf(target: TargetType): readonly EntityType[] {
   return target.kind === 'entity' ? [target] : target.members;

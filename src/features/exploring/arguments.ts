@@ -3,12 +3,11 @@ import { EntityTypes, RelationshipTypes } from '../../model/enums.js';
 import { argument } from '../../model/graphql/decorate.js';
 import { Time } from '../../model/graphql/TimeInput.js';
 import { edgeWhere } from '../../model/graphql/where.js';
-import type { Class, Model } from '../../model/model.js';
+import { type Class, kitTypes, type Model } from '../../model/model.js';
 
 /** Gives an exploring field the arguments that say which facts it may pass, and where they may lead. */
-export function passageArguments(owner: Class, of: string, { interfaces, relationshipClasses }: Model): void {
-  const [entity, relationship] = [interfaces.get('Entity'), relationshipClasses.get('Relationship')];
-  if (entity === undefined || relationship === undefined) throw new Error('The kit itself lacks Entity or Relationship.');
+export function passageArguments(owner: Class, of: string, model: Model): void {
+  const { entity, relationship } = kitTypes(model);
   const add = (name: string, type: () => unknown, description: string) => argument(owner, of, name, type, { nullable: true, description });
   add('types', () => [RelationshipTypes], 'Only over facts of these types; over any when left out.');
   add('entityTypes', () => [EntityTypes], 'Only to entities of these types; to any when left out.');

@@ -1,4 +1,6 @@
 import type { Parameters as Values } from '../../graph/port.js';
+import { kitTypes } from '../../model/model.js';
+import { OPPOSITE } from '../../model/views.js';
 import { conditionText } from '../../query/cypher/condition.js';
 import { arrow } from '../../query/cypher/pattern.js';
 import { parameters } from '../../query/cypher/scope.js';
@@ -22,8 +24,6 @@ export interface Passage {
   readonly values: Values;
 }
 
-const BACK = { out: 'in', in: 'out', either: 'either' } as const;
-
 /**
  * Reads the arguments `types`, `entityTypes`, `avoid`, `where`, `time` and `minConfidence` of an exploring field, as lists
  * read theirs. The fact is `r` in the text, and its far end `b`.
@@ -41,7 +41,7 @@ export function passageOf(args: Arguments, direction: LinkStep['direction'], wor
 /** The facts of the argument `types`, as a step goes and the other way. */
 export function arrowsOf(args: Arguments, direction: LinkStep['direction']): Pick<Passage, 'arrow' | 'back'> {
   const types = typesOf(args.types);
-  return { arrow: arrow({ types, direction }, 'r'), back: arrow({ types, direction: BACK[direction] }, 'r') };
+  return { arrow: arrow({ types, direction }, 'r'), back: arrow({ types, direction: OPPOSITE[direction] }, 'r') };
 }
 
 /**
@@ -49,9 +49,7 @@ export function arrowsOf(args: Arguments, direction: LinkStep['direction']): Pic
  * @throws PearlError QUERY_TOO_EXPENSIVE where that is more than a list may be asked.
  */
 export function passageCondition(args: Arguments, { model, place, limits }: Pick<World, 'model' | 'place' | 'limits'>): Condition | null {
-  const entity = model.interfaces.get('Entity');
-  const relationship = model.relationshipClasses.get('Relationship');
-  if (entity === undefined || relationship === undefined) throw new Error('The kit itself lacks Entity or Relationship.');
+  const { entity, relationship } = kitTypes(model);
   const lens = lensOf({ checked: (given) => given }, args, CLEAR, place);
   const condition = allOf([
     refuseMeasures(edgeCondition(entity, relationship, args.where ?? null, place.below('where')), place.below('where')),

@@ -3,7 +3,7 @@ import { Arg, Extensions, Float, ID, Query, Resolver } from 'type-graphql';
 import { GapNames } from '../../model/enums.js';
 import { nodeConnection, nodeListArguments } from '../../model/graphql/connection.js';
 import { field } from '../../model/graphql/decorate.js';
-import type { Class, Model } from '../../model/model.js';
+import { type Class, kitTypes, type Model } from '../../model/model.js';
 import { Gap } from './Gap.js';
 
 /** What is missing. The engine answers the field from the gaps of the model; see src/query/plan/gaps.ts. */
@@ -34,9 +34,8 @@ class GapsResolver {
 }
 
 /** Gives the gaps a list of the entities that have them. */
-export function gaps({ interfaces }: Model): Class {
-  const entity = interfaces.get('Entity');
-  if (entity === undefined) throw new Error('The kit itself lacks Entity.');
+export function gaps(model: Model): Class {
+  const { entity } = kitTypes(model);
   field(Gap, 'entities', () => nodeConnection(entity), { description: 'Those that lack it, filtered, ordered and page by page.' });
   nodeListArguments(Gap, 'entities', entity);
   return GapsResolver;

@@ -1,5 +1,6 @@
 import type { Row, Value } from '../../graph/port.js';
 import type { World } from '../../query/finder.js';
+import { DIRECTIONS } from '../../query/plan/link.js';
 import { type Passage, passageOf } from '../exploring/passage.js';
 import type { Given } from './NeighbourhoodResolver.js';
 
@@ -27,7 +28,7 @@ const LEAST = 25;
  * to it, then those that are surer.
  */
 export async function spread(args: Given, known: ReadonlyMap<string, string>, world: World): Promise<Spread> {
-  const passage = passageOf(args, ({ OUT: 'out', IN: 'in', BOTH: 'either' } as const)[args.direction], world);
+  const passage = passageOf(args, DIRECTIONS[args.direction], world);
   const taken = new Map([...new Set(args.of)].map((id) => [id, known.get(id) ?? '']));
   const left = new Map<string, number>();
   let frontier = [...taken.keys()];

@@ -1,3 +1,4 @@
+import { conjunctsOf } from '../../query/plan/combining.js';
 import type { Condition, Side } from '../../query/plan/plan.js';
 
 /** A condition on the steps of a path, apart: what facts must fulfil, and what the entities in between. */
@@ -13,14 +14,10 @@ export interface Sides {
  * such pairs, because it may be read from either end, and its own ends are what the client named.
  */
 export function sidesOf(condition: Condition | null): Sides {
-  const parts = condition === null ? [] : conjuncts(condition).map((part) => [part, sideOf(part)] as const);
+  const parts = conjunctsOf(condition).map((part) => [part, sideOf(part)] as const);
   const only = (side: Side | 'both') => parts.flatMap(([part, of]) => (of === side ? [part] : []));
   const [mixed = null] = only('both');
   return { facts: only('relationship'), between: only('node'), mixed };
-}
-
-function conjuncts(condition: Condition): readonly Condition[] {
-  return condition.kind === 'all' ? condition.of.flatMap(conjuncts) : [condition];
 }
 
 function sideOf(condition: Condition): Side | 'both' {

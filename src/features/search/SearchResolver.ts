@@ -4,7 +4,7 @@ import { EntityTypes } from '../../model/enums.js';
 import { argument, root } from '../../model/graphql/decorate.js';
 import { nodeWhere } from '../../model/graphql/where.js';
 import { Language } from '../../model/LocalizedText.js';
-import type { Class, Model } from '../../model/model.js';
+import { type Class, kitTypes, type Model } from '../../model/model.js';
 import type { Arguments, Finder } from '../../query/finder.js';
 import type { Asked } from './candidates.js';
 import { findHits, type Hit } from './hits.js';
@@ -68,9 +68,8 @@ function groupsOf(hits: readonly Hit[]): Row {
 }
 
 /** Adds `search(query:, …)`. */
-export function search({ interfaces }: Model): Class {
-  const entity = interfaces.get('Entity');
-  if (entity === undefined) throw new Error('The kit itself lacks Entity.');
+export function search(model: Model): Class {
+  const { entity } = kitTypes(model);
   class SearchResolver {}
   Resolver()(SearchResolver);
   root(SearchResolver, 'search', () => SearchConnection, {

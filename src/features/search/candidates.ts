@@ -1,6 +1,7 @@
 import type { Value, Parameters as Values } from '../../graph/port.js';
 import { ENTITY_TEXTS } from '../../model/graphSchema.js';
 import { LANGUAGES } from '../../model/LocalizedText.js';
+import { kitTypes } from '../../model/model.js';
 import { conditionText } from '../../query/cypher/condition.js';
 import { measuredText, splitCondition } from '../../query/cypher/related.js';
 import { parameters } from '../../query/cypher/scope.js';
@@ -52,8 +53,7 @@ export async function candidates(terms: readonly Term[], every: boolean, asked: 
 
 /** Reads the texts of those entities that fulfil the filter. */
 function filtered(where: unknown, { model, place, judge }: World): { text: string; values: Values } {
-  const entity = model.interfaces.get('Entity');
-  if (entity === undefined) throw new Error('The kit itself lacks Entity.');
+  const { entity } = kitTypes(model);
   const condition = nodeCondition(entity, where ?? null, place.below('where'));
   judge(condition);
   const [given, scope] = [parameters(), { node: 'n' }];

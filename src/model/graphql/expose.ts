@@ -2,7 +2,7 @@ import { ID, Resolver } from 'type-graphql';
 import { BaseEntity } from '../BaseEntity.js';
 import { Direction, RelationshipTypes, registerModelEnums } from '../enums.js';
 import { Language } from '../LocalizedText.js';
-import type { Class, EntityType, Model, RelationshipClass, TargetType } from '../model.js';
+import { type Class, type EntityType, kitTypes, type Model, type RelationshipClass, type TargetType } from '../model.js';
 import { camelCase } from '../naming.js';
 import { Relationship } from '../Relationship.js';
 import type { ListRead } from '../read.js';
@@ -15,8 +15,7 @@ import { edgeWhere, relationshipWhere } from './where.js';
 /** What the model becomes in type-graphql: a resolver class with its root fields. Done once, and finished before the schema is built. */
 export function expose(model: Model): Class {
   registerModelEnums(model);
-  const entity = present(model.interfaces.get('Entity'));
-  const relationship = present(model.relationshipClasses.get('Relationship'));
+  const { entity, relationship } = kitTypes(model);
   ofEveryEntity(entity, relationship);
   ofEveryRelationship(entity);
   ofSources(entity, relationship);
@@ -30,11 +29,6 @@ export function expose(model: Model): Class {
   for (const each of model.relationshipClasses.values()) manyRelationships(Roots, each);
   graphTimeline(Roots, relationship);
   return Roots;
-}
-
-function present<T>(found: T | undefined): T {
-  if (found === undefined) throw new Error('The kit itself lacks Entity or Relationship.');
-  return found;
 }
 
 /** Interfaces hand their fields down by themselves. */

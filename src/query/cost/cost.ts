@@ -1,3 +1,4 @@
+import { DIRECTIONS } from '../plan/link.js';
 import type { Column, Guard, ListPlan, LookupArm, OrderKey, RootPlan, RowPlan, Undated } from '../plan/plan.js';
 import type { Reading } from '../plan/summary.js';
 import { isDegree, isPlaces } from '../shapes/degree.js';
@@ -118,7 +119,7 @@ function ownCost(column: Column, rows: Rows, statistics: Statistics): number {
     case 'noted':
       return rows.count * WEIGHTS.look;
     case 'degree': {
-      const direction = ({ OUT: 'out', IN: 'in', BOTH: 'either' } as const)[column.direction];
+      const direction = DIRECTIONS[column.direction];
       return rows.count * (WEIGHTS.enter + degreeAt(rows, { types: column.types, direction }, statistics) * WEIGHTS.step);
     }
     case 'evidence':

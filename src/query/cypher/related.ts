@@ -1,3 +1,4 @@
+import { allOf } from '../plan/combining.js';
 import type { Condition, Link } from '../plan/plan.js';
 import type { Measure } from '../plan/summary.js';
 import { isPlaces } from '../shapes/degree.js';
@@ -20,7 +21,7 @@ export function relatedText(link: Link, measure: Measure, { node = '' }: Scope, 
 /** A filter in two: what a WHERE can ask as it stands, and what asks what related ones come to, which has to be added up before. */
 export function splitCondition(where: Condition | null): { plain: Condition | null; measured: Condition | null } {
   const conditions = where === null ? [] : where.kind === 'all' ? where.of : [where];
-  return { plain: all(conditions.filter((each) => !asksMeasures(each))), measured: all(conditions.filter(asksMeasures)) };
+  return { plain: allOf(conditions.filter((each) => !asksMeasures(each))), measured: allOf(conditions.filter(asksMeasures)) };
 }
 
 /** Adds up what a condition needs, each under a name, and asks it. */
@@ -59,8 +60,4 @@ function measuresIn(condition: Condition | null): Measured[] {
     default:
       return [];
   }
-}
-
-function all(of: readonly Condition[]): Condition | null {
-  return of.length > 1 ? { kind: 'all', of } : (of[0] ?? null);
 }

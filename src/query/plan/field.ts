@@ -1,5 +1,6 @@
 import { type GraphQLObjectType, getNamedType, getNullableType, isLeafType, isListType } from 'graphql';
 import { LANGUAGES } from '../../model/LocalizedText.js';
+import { kitTypes } from '../../model/model.js';
 import type { Read } from '../../model/read.js';
 import { collect, type Selected } from '../collect.js';
 import { planArm } from './arm.js';
@@ -66,8 +67,7 @@ const PLANNERS: { readonly [K in Read['kind']]: Planner<K> } = {
   end: ({ end }, { planning, subject, selected }) => {
     const level = planning.nextLevel();
     const row = rowBuilder();
-    const entity = planning.model.interfaces.get('Entity');
-    const candidates = entity === undefined ? [] : nodeCandidates(planning.operation.schema, entity);
+    const candidates = nodeCandidates(planning.operation.schema, kitTypes(planning.model).entity);
     const object = planObject(planning, { ...subject, row, side: 'node' }, candidates, selected.nodes);
     return { kind: 'end', column: subject.row.add({ kind: 'end', end, level, row: row.build() }), object };
   },
@@ -132,10 +132,9 @@ const PLANNERS: { readonly [K in Read['kind']]: Planner<K> } = {
 
 /** Entities or facts whose ids a finder gives: read in an arm of their own. */
 function fetched(planning: Planning, column: number, of: 'Entity' | 'Relationship', several: boolean, selected: Selected): FieldSource {
-  const { interfaces, relationshipClasses } = planning.model;
-  const over = of === 'Entity' ? interfaces.get(of) : relationshipClasses.get(of);
-  if (over === undefined) throw new Error('The kit itself lacks Entity or Relationship.');
-  const arm = planArm(planning, over, of === 'Entity' ? planning.sizes.entities : planning.sizes.facts, selected.nodes);
+  const { entity, relationship } = kitTypes(planning.model);
+  const [over, size] = of === 'Entity' ? [entity, planning.sizes.entities] : [relationship, planning.sizes.facts];
+  const arm = planArm(planning, over, size, selected.nodes);
   return { kind: 'fetched', column, several, object: arm.object, arm: planning.arms.push(arm) - 1 };
 }
 

@@ -1,6 +1,6 @@
 import { PLACES } from '../../model/gaps.js';
 import { LANGUAGES } from '../../model/LocalizedText.js';
-import type { Gap, GapOfData, Model } from '../../model/model.js';
+import { type Gap, type GapOfData, kitTypes, type Model } from '../../model/model.js';
 import type { Selected } from '../collect.js';
 import { allOf } from './combining.js';
 import { connectionOf } from './field.js';
@@ -113,7 +113,7 @@ function gapField(planning: Planning, search: Search, gap: Gap, { field, row, ta
       const { at, confidenceBelow } = search;
       const where = allOf([located(of, search), conditionOf(gap, search)]);
       const narrowed = { over: of, where, part: [name, at, confidenceBelow] };
-      const entity = planning.model.interfaces.get('Entity') ?? of;
+      const { entity } = kitTypes(planning.model);
       const read = { kind: 'list', of: entity, origin: { kind: 'all' }, narrowed } as const;
       return connectionOf(planList(planning, read, 'Gap.entities', field, { depth: 0, lens: CLEAR }), row);
     }

@@ -1,5 +1,5 @@
 import type { GroupKey } from '../../model/groupKeys.js';
-import type { TargetType } from '../../model/model.js';
+import { kitTypes, type TargetType } from '../../model/model.js';
 import { factsOf, type ListRead } from '../../model/read.js';
 import type { Selected } from '../collect.js';
 import { nodeCandidates } from './candidates.js';
@@ -60,7 +60,7 @@ function keyObject(planning: Planning, level: Level, { keys, by, row }: Making, 
 /** What a key leads to, where it leads to entities. */
 function entityOf({ model }: Planning, key: GroupKey | undefined, by: GroupedBy | undefined): TargetType | null {
   if (key?.kind === 'view') return key.view.target;
-  return by?.kind === 'end' && by.part === 'entity' ? (model.interfaces.get('Entity') ?? null) : null;
+  return by?.kind === 'end' && by.part === 'entity' ? kitTypes(model).entity : null;
 }
 
 /** The first members of a group, in the order of the list. */

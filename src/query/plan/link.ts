@@ -11,7 +11,8 @@ export function linkOf(view: View, each: Condition | null = null): Link {
   return Object.freeze({ kind, steps, target, closed: view.kind === 'relation' && view.closed, several: isSeveral(view), each });
 }
 
-const DIRECTIONS = { OUT: 'out', IN: 'in', BOTH: 'either' } as const;
+/** The values of the enum Direction, as steps say them. */
+export const DIRECTIONS = { OUT: 'out', IN: 'in', BOTH: 'either' } as const;
 
 /** The step that `relationships(types:, direction:)` takes; types in one order, so that the same question is the same text. */
 export function factsLink(target: TargetType, { types, direction }: Readonly<Record<string, unknown>>): Link {

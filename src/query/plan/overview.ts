@@ -1,4 +1,4 @@
-import type { EntityType, Model } from '../../model/model.js';
+import { type EntityType, kitTypes, type Model } from '../../model/model.js';
 import type { SurveyName } from '../../model/read.js';
 import type { Selected } from '../collect.js';
 import { objectType, relationshipCandidates } from './candidates.js';
@@ -43,8 +43,7 @@ function watchedFields({ enumValue: type, properties }: EntityType): WatchedFiel
 /** Plans the fact with the latest known beginning; of several the first by id. */
 export function planNewestFact(planning: Planning, subject: Subject, name: string, { nodes }: Selected): FieldSource {
   const { operation, model } = planning;
-  const over = model.relationshipClasses.get('Relationship');
-  if (over === undefined) throw new Error('The kit itself lacks Relationship.');
+  const { relationship: over } = kitTypes(model);
   const level = planning.nextLevel();
   const row = rowBuilder();
   const candidates = relationshipCandidates(operation.schema, model, over);

@@ -1,3 +1,4 @@
+import { kitTypes } from '../../model/model.js';
 import type { Selected } from '../collect.js';
 import { nodeCandidates, relationshipCandidates } from './candidates.js';
 import type { Level } from './connection.js';
@@ -14,8 +15,7 @@ export function planPaths(planning: Planning, level: Level, selected: Selected):
   if (level.origin.kind !== 'link') throw new Error('Only lists over paths have paths.');
   const { link } = level.origin;
   const { size } = pageSize(planning, { first: selected.args.first }, level.place.below('edges').below('paths'));
-  const [entity, relationship] = [model.interfaces.get('Entity'), model.relationshipClasses.get('Relationship')];
-  if (entity === undefined || relationship === undefined) throw new Error('The kit itself lacks Entity or Relationship.');
+  const { entity, relationship } = kitTypes(model);
 
   const number = planning.nextLevel();
   const [nodes, relationships] = [rowBuilder(), rowBuilder()];

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { RelationshipClass, TargetType } from '../../model/model.js';
+import { kitTypes, type RelationshipClass, type TargetType } from '../../model/model.js';
 import type { LookupRead } from '../../model/read.js';
 import { type Selected, select } from '../collect.js';
 import type { Finder } from '../finder.js';
@@ -56,6 +56,6 @@ function wantedOf(planning: Planning, ids: Given<readonly string[]>, { kind }: T
 
 /** Everything that has an id. */
 function anything({ model }: Planning): (TargetType | RelationshipClass)[] {
-  const { interfaces, relationshipClasses, source } = model;
-  return [interfaces.get('Entity'), source, relationshipClasses.get('Relationship')].filter((each) => each !== undefined);
+  const { entity, relationship } = kitTypes(model);
+  return [entity, model.source, relationship];
 }

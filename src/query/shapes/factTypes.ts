@@ -1,4 +1,4 @@
-import { allOf } from '../plan/combining.js';
+import { allOf, conjunctsOf } from '../plan/combining.js';
 import type { Condition, ListOrigin } from '../plan/plan.js';
 
 /**
@@ -8,7 +8,7 @@ import type { Condition, ListOrigin } from '../plan/plan.js';
 export function withTypes<F extends { readonly origin: ListOrigin; readonly where: Condition | null }>(found: F): F {
   const { origin, where } = found;
   if (origin.kind !== 'all' || where === null) return found;
-  const conditions = where.kind === 'all' ? where.of.flatMap(flat) : [where];
+  const conditions = conjunctsOf(where);
   const asked = conditions.find((each) => typesOf(each) !== null);
   const named = asked === undefined ? [] : (typesOf(asked) ?? []);
   const types = origin.types.length === 0 ? named : named.filter((type) => origin.types.includes(type));
@@ -18,10 +18,6 @@ export function withTypes<F extends { readonly origin: ListOrigin; readonly wher
     origin: { kind: 'all', types: [...new Set(types)].sort() },
     where: allOf(conditions.filter((each) => each !== asked)),
   };
-}
-
-function flat(condition: Condition): readonly Condition[] {
-  return condition.kind === 'all' ? condition.of.flatMap(flat) : [condition];
 }
 
 /** The types that a condition names; null where it does not name any. Enum values are known when a plan is made. */

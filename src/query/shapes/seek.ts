@@ -1,5 +1,5 @@
 import type { TargetType } from '../../model/model.js';
-import { allOf } from '../plan/combining.js';
+import { allOf, conjunctsOf } from '../plan/combining.js';
 import type { Condition, Link } from '../plan/plan.js';
 
 /**
@@ -39,12 +39,6 @@ export function seekOf(target: TargetType, where: Condition | null): Seek | null
 export function picked(condition: Condition): number {
   if (condition.kind !== 'compare' || condition.operator !== 'in') return 1;
   return (condition.with as { readonly length: number | null }).length ?? 1;
-}
-
-/** Conditions that must all be fulfilled. */
-function conjunctsOf(condition: Condition | null): readonly Condition[] {
-  if (condition === null) return [];
-  return condition.kind === 'all' ? condition.of.flatMap(conjunctsOf) : [condition];
 }
 
 /** Ids and names that are equal to one of a few: numbers, dates and enums have too many nodes each. */
