@@ -66,7 +66,8 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
     ready: async (schema) => {
       refuseClosed();
       refuseOldServer(await agentOf(driver, settings.database));
-      const run = { read, alter: (text: string) => alter(sessionFor('WRITE'), text) };
+      const alter = (text: string) => withDeadline(undefined, (deadline) => retrying(() => alterOnce(sessionFor('WRITE'), text), deadline));
+      const run = { read, alter };
       await prepareNeo4j({ ...schema, unique: [...schema.unique, VERSION_UNIQUE] }, run);
       await run.alter(BEGIN);
     },
@@ -143,7 +144,7 @@ async function begin(session: Session, deadline: Deadline): Promise<Transaction>
   };
 }
 
-async function alter(session: Session, text: string): Promise<void> {
+async function alterOnce(session: Session, text: string): Promise<void> {
   try {
     await session.run(text);
   } catch (error) {

@@ -22,10 +22,11 @@ const NEO4J_FAILURES: readonly FailureRule[] = Object.freeze([
   },
   { when: /Schema\.ConstraintValidationFailed/, code: 'CONFLICT', message: 'Another record already has a value that must be unique.' },
   {
-    // Two instances that start at once create the same index.
-    when: /Schema\.(EquivalentSchemaRuleAlreadyExists|IndexAlreadyExists|ConstraintAlreadyExists)/,
+    // Two instances that start at once create the same index, or one waits for an index that the other replaces.
+    when: /Schema\.(EquivalentSchemaRuleAlreadyExists|IndexAlreadyExists|ConstraintAlreadyExists|IndexNotFound|IndexDropFailed)|IndexNotFoundKernelException/,
     code: 'CONFLICT',
     message: 'The same index was being created at the same moment. Try again.',
+    retry: 'conflict',
   },
   {
     when: /Neo\.TransientError\.Transaction\./,

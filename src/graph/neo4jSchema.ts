@@ -46,7 +46,8 @@ async function prepareTexts(wanted: readonly TextIndex[], run: SchemaRunner): Pr
   const held = new Map((await run.read({ text, parameters: {} })).map(([name, properties]) => [name, JSON.stringify(properties)]));
   const missing = wanted.filter((index) => held.get(textIndexName(index)) !== JSON.stringify(index.properties));
   for (const index of missing) {
-    await run.alter(`DROP INDEX ${quoted(textIndexName(index))} IF EXISTS`);
+    // Only what was seen is dropped: another instance may have created the right one since.
+    if (held.has(textIndexName(index))) await run.alter(`DROP INDEX ${quoted(textIndexName(index))} IF EXISTS`);
     await run.alter(textIndexText(index));
   }
   return missing.length;

@@ -16,6 +16,7 @@ test.each([
   ['Neo.ClientError.General.TransactionOutOfMemoryError', 'QUERY_TOO_EXPENSIVE', undefined],
   ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'DEADLINE_EXCEEDED', undefined],
   ['Neo.ClientError.Schema.ConstraintValidationFailed', 'CONFLICT', undefined],
+  ['Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists', 'CONFLICT', 'conflict'],
   ['Neo.TransientError.Transaction.DeadlockDetected', 'CONFLICT', 'conflict'],
   ['Neo.TransientError.General.DatabaseUnavailable', 'DATABASE_UNAVAILABLE', 'lost'],
   ['Neo.ClientError.Cluster.NotALeader', 'DATABASE_UNAVAILABLE', 'lost'],
@@ -74,6 +75,18 @@ onEngine('neo4j', 'only on Neo4j', (graph) => {
     const count = async () => (await graph().read(running)).map(([number]) => number)[0];
     for (let tries = 0; tries < 50 && (await count()) !== 0; tries++) await sleep(200);
     expect(await count()).toBe(0);
+  });
+
+  test('instances that prepare the same schema at the same moment are all ready', async () => {
+    for (let round = 0; round < 10; round++) {
+      const labels = [1, 2, 3].map((each) => `AtOnce${round}x${each}`);
+      const schema = {
+        unique: labels.map((label) => ({ label, property: 'id' })),
+        indexes: labels.map((label) => ({ label, property: 'name' })),
+        texts: labels.map((label) => ({ label, properties: ['name', 'description'] })),
+      };
+      await expect(Promise.all([1, 2, 3].map(() => graph().ready(schema)))).resolves.toBeDefined();
+    }
   });
 
   test('a query that needs too much memory is refused, and not tried again', async () => {
