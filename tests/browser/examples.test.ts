@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Kind, parse } from 'graphql';
-import { parseExample } from '../../web/playground/examples/parse.js';
+import { parseSavedQuery } from '../../src/saved/savedQuery.js';
 
 const QUERIES = new URL('../../queries/', import.meta.url);
 const files = readdirSync(QUERIES);
-const examples = files.map((file) => parseExample(file, readFileSync(new URL(file, QUERIES), 'utf8')));
+const examples = files.map((file) => parseSavedQuery(file, readFileSync(new URL(file, QUERIES), 'utf8')));
 
 describe('the example files', () => {
   test.each(files)('%s has a slug with an order as its name', (file) => {
@@ -34,8 +34,9 @@ describe('reading an example file', () => {
 
   test('separates the header from the query', () => {
     const text = [...header, '# variables: { "id": "itf" }', '', '# a comment: kept', 'query A { b }', ''].join('\n');
-    expect(parseExample('../queries/10-a.graphql', text)).toEqual({
+    expect(parseSavedQuery('../queries/10-a.graphql', text)).toEqual({
       slug: '10-a',
+      name: 'a',
       title: { en: 'a title', 'zh-Hant': 'a title-zh' },
       group: { en: 'a group', 'zh-Hant': 'a group-zh' },
       description: { en: 'a description', 'zh-Hant': 'a description-zh' },
@@ -46,11 +47,11 @@ describe('reading an example file', () => {
 
   test('names the file and the missing line', () => {
     const text = [...header.filter((line) => !line.startsWith('# title-zh')), '', 'query A { b }'].join('\n');
-    expect(() => parseExample('10-a.graphql', text)).toThrow('10-a.graphql: the header has no line "# title-zh: …"');
+    expect(() => parseSavedQuery('10-a.graphql', text)).toThrow('10-a.graphql: the header has no line "# title-zh: …"');
   });
 
   test.each(['[1]', 'null', '{ id: "itf" }'])('refuses the variables %s', (variables) => {
     const text = [...header, `# variables: ${variables}`, '', 'query A { b }'].join('\n');
-    expect(() => parseExample('10-a.graphql', text)).toThrow(`10-a.graphql: "# variables: …" is not a JSON object: ${variables}`);
+    expect(() => parseSavedQuery('10-a.graphql', text)).toThrow(`10-a.graphql: "# variables: …" is not a JSON object: ${variables}`);
   });
 });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { parseExample } from '../../web/playground/examples/parse.js';
+import { parseSavedQuery } from '../../src/saved/savedQuery.js';
 import { startPearl } from '../running/pearl.js';
 import { CHROMIUM_MISSING, launchBrowser, Visit, type VisitOptions } from './visit.js';
 
@@ -11,7 +11,7 @@ const PAGE = new URL('../../dist/web/playground/index.html', import.meta.url);
 const examples = readdirSync(QUERIES)
   .filter((file) => file.endsWith('.graphql'))
   .sort()
-  .map((file) => parseExample(file, readFileSync(new URL(file, QUERIES), 'utf8')));
+  .map((file) => parseSavedQuery(file, readFileSync(new URL(file, QUERIES), 'utf8')));
 
 if (CHROMIUM_MISSING && !process.env.CI) console.warn(`The playground is not tested. ${CHROMIUM_MISSING}`);
 

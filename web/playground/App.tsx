@@ -1,10 +1,10 @@
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { pageLanguage } from '../language.js';
 import { EditorSettings } from './EditorSettings.js';
 import { EXAMPLES, editorText, editorVariables } from './examples/catalogue.js';
 import { EXAMPLES_PLUGIN } from './examples/plugin.js';
 import { fetcher } from './fetcher.js';
-import { pageLanguage } from './language.js';
 import { isNarrow } from './narrow.js';
 import { CopyLinkButton } from './share/CopyLinkButton.js';
 import { LinkListener } from './share/LinkListener.js';

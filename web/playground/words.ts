@@ -1,4 +1,4 @@
-import type { PageLanguage } from './language.js';
+import type { PageLanguage } from '../language.js';
 
 interface Words {
   readonly examples: string;

@@ -1,10 +1,10 @@
 import { useGraphiQLActions } from '@graphiql/react';
-import { type PageLanguage, setLanguage, useLanguage } from '../language.js';
+import type { SavedQuery } from '../../../src/saved/savedQuery.js';
+import { type PageLanguage, setLanguage, useLanguage } from '../../language.js';
 import { isNarrow } from '../narrow.js';
 import { useOpenTab } from '../open-tab.js';
 import { WORDS } from '../words.js';
 import { editorText, editorVariables, GROUPS } from './catalogue.js';
-import type { Example } from './parse.js';
 
 const LANGUAGE_NAMES: Readonly<Record<PageLanguage, string>> = { en: 'English', 'zh-Hant': '繁體中文' };
 
@@ -26,7 +26,7 @@ export function ExamplesPanel() {
   );
 }
 
-function ExampleGroup({ examples }: { examples: readonly Example[] }) {
+function ExampleGroup({ examples }: { examples: readonly SavedQuery[] }) {
   const language = useLanguage();
   return (
     <>
@@ -42,7 +42,7 @@ function ExampleGroup({ examples }: { examples: readonly Example[] }) {
   );
 }
 
-function ExampleButton({ example }: { example: Example }) {
+function ExampleButton({ example }: { example: SavedQuery }) {
   const language = useLanguage();
   const openTab = useOpenTab();
   const { setVisiblePlugin } = useGraphiQLActions();

@@ -1,5 +1,5 @@
-import type { PageLanguage } from '../language.js';
-import { type Example, parseExample } from './parse.js';
+import { parseSavedQuery, type SavedQuery } from '../../../src/saved/savedQuery.js';
+import type { PageLanguage } from '../../language.js';
 
 const FILES: Readonly<Record<string, string>> = import.meta.glob('../../../queries/*.graphql', {
   query: '?raw',
@@ -8,25 +8,25 @@ const FILES: Readonly<Record<string, string>> = import.meta.glob('../../../queri
 });
 
 /** All examples, in the order of their file names. */
-export const EXAMPLES: readonly Example[] = Object.keys(FILES)
+export const EXAMPLES: readonly SavedQuery[] = Object.keys(FILES)
   .sort()
-  .map((path) => parseExample(path, FILES[path] ?? ''));
+  .map((path) => parseSavedQuery(path, FILES[path] ?? ''));
 
 /** The examples by group; groups come in the order of their first example. */
-export const GROUPS: readonly (readonly Example[])[] = byGroup(EXAMPLES);
+export const GROUPS: readonly (readonly SavedQuery[])[] = byGroup(EXAMPLES);
 
 /** What an editor holds once an example is opened: the question as a comment, then the query. */
-export function editorText(example: Example, language: PageLanguage): string {
+export function editorText(example: SavedQuery, language: PageLanguage): string {
   return `# ${example.title[language]}\n\n${example.query}`;
 }
 
 /** The variables as the editor shows them; empty where the example has none. */
-export function editorVariables(example: Example): string {
+export function editorVariables(example: SavedQuery): string {
   return example.variables ? `${JSON.stringify(example.variables, null, 2)}\n` : '';
 }
 
-function byGroup(examples: readonly Example[]): Example[][] {
-  const groups = new Map<string, Example[]>();
+function byGroup(examples: readonly SavedQuery[]): SavedQuery[][] {
+  const groups = new Map<string, SavedQuery[]>();
   for (const example of examples) {
     const group = groups.get(example.group.en);
     if (group) group.push(example);

@@ -1,6 +1,6 @@
 import { ToolbarButton, useGraphiQL } from '@graphiql/react';
 import { useEffect, useState } from 'react';
-import { useLanguage } from '../language.js';
+import { useLanguage } from '../../language.js';
 import { WORDS } from '../words.js';
 import { linkTo } from './link.js';
 

@@ -1,27 +1,31 @@
-/** A text in each language of the page. */
+/** A text in each language of the pages. */
 export interface Bilingual {
   readonly en: string;
   readonly 'zh-Hant': string;
 }
 
-/** An example query: what the header of its file says, and the query without the header. */
-export interface Example {
-  /** The file's name without folder and extension, such as `10-initiatives`. */
+/** A query that stands in a file: what the header of the file says, and the query without the header. */
+export interface SavedQuery {
+  /** The file's name without folder and extension, such as `10-initiatives`: the files are in the order of the pages. */
   readonly slug: string;
+  /** The slug without its order, such as `initiatives`: its address is `/q/initiatives`. */
+  readonly name: string;
   readonly group: Bilingual;
   readonly title: Bilingual;
   readonly description: Bilingual;
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
+  /** The list of which a table has a row for each item, where it is not the deepest one: `fund.recipients.edges`. */
+  readonly rows?: string;
 }
 
-const HEADER_LINE = /^# (group|group-zh|title|title-zh|description|description-zh|variables): (.+)$/;
+const HEADER_LINE = /^# (group|group-zh|title|title-zh|description|description-zh|variables|rows): (.+)$/;
 
 /**
- * Reads an example file: a header of comment lines such as `# title: …`, one line a key, then one named operation.
- * A missing or unreadable line is an error that names the file, since an example without a title cannot be listed.
+ * Reads the file of a saved query: a header of comment lines such as `# title: …`, one line a key, then one named operation.
+ * A missing or unreadable line is an error that names the file, since a query without a title cannot be listed.
  */
-export function parseExample(path: string, text: string): Example {
+export function parseSavedQuery(path: string, text: string): SavedQuery {
   const slug = path.replace(/^.*\//, '').replace(/\.graphql$/, '');
   const lines = text.split('\n');
   const fields = new Map<string, string>();
@@ -38,13 +42,16 @@ export function parseExample(path: string, text: string): Example {
   };
   const bilingual = (key: string): Bilingual => ({ en: field(key), 'zh-Hant': field(`${key}-zh`) });
   const variables = fields.get('variables');
+  const rows = fields.get('rows');
   return {
     slug,
+    name: slug.replace(/^\d+-/, ''),
     group: bilingual('group'),
     title: bilingual('title'),
     description: bilingual('description'),
     query: `${lines.slice(line).join('\n').trim()}\n`,
     ...(variables === undefined ? {} : { variables: parseVariables(slug, variables) }),
+    ...(rows === undefined ? {} : { rows }),
   };
 }
 
