@@ -1,9 +1,13 @@
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { pageLanguage } from '../language.js';
+import { AnswerBar } from './answer/AnswerBar.js';
+import { CopyAsCode } from './code/CopyAsCode.js';
+import { EditorExit } from './EditorExit.js';
 import { EditorSettings } from './EditorSettings.js';
 import { EXAMPLES, editorText, editorVariables } from './examples/catalogue.js';
 import { EXAMPLES_PLUGIN } from './examples/plugin.js';
+import { ResetExampleButton } from './examples/ResetExampleButton.js';
 import { fetcher } from './fetcher.js';
 import { isNarrow } from './narrow.js';
 import { CopyLinkButton } from './share/CopyLinkButton.js';
@@ -53,10 +57,16 @@ export function App() {
             {merge}
             {copy}
             <CopyLinkButton />
+            <CopyAsCode />
+            <ResetExampleButton />
           </>
         )}
       </GraphiQL.Toolbar>
+      <GraphiQL.Footer>
+        <AnswerBar />
+      </GraphiQL.Footer>
       <EditorSettings />
+      <EditorExit />
       <TabInView />
       <LinkListener />
     </GraphiQL>

@@ -8,15 +8,9 @@ export function EditorSettings() {
   const headers = useGraphiQL((state) => state.headerEditor);
   const response = useGraphiQL((state) => state.responseEditor);
   useEffect(() => {
-    const editors = [
-      [query, 'Query'],
-      [variables, 'Variables'],
-      [headers, 'Headers'],
-      [response, 'Answer'],
-    ] as const;
-    for (const [editor, name] of editors) {
-      // Wrapped lines need no sideways scrolling in a narrow column, and screen readers hear which editor they are in.
-      editor?.updateOptions({ fontSize: 13, wordWrap: 'on', wrappingIndent: 'indent', ariaLabel: name });
+    // Wrapped lines need no sideways scrolling in a narrow column.
+    for (const editor of [query, variables, headers, response]) {
+      editor?.updateOptions({ fontSize: 13, wordWrap: 'on', wrappingIndent: 'indent' });
     }
   }, [query, variables, headers, response]);
   return null;

@@ -1,9 +1,10 @@
-import type { Fetcher } from '@graphiql/toolkit';
+import type { Fetcher, FetcherParams } from '@graphiql/toolkit';
+import { remembering } from './answer/run.js';
 
-const ENDPOINT = '/graphql';
+export const ENDPOINT = '/graphql';
 
 /** Sends a query to the server the page came from. A failure on the way becomes an answer that says what happened. */
-export const fetcher: Fetcher = async (params, options) => {
+async function send(params: FetcherParams, options: Parameters<Fetcher>[1]): Promise<unknown> {
   let response: Response;
   try {
     response = await fetch(ENDPOINT, {
@@ -20,7 +21,9 @@ export const fetcher: Fetcher = async (params, options) => {
   } catch {
     return failure(`The server answered ${response.status} ${response.statusText}, and not with JSON: ${text.slice(0, 200)}`);
   }
-};
+}
+
+export const fetcher: Fetcher = remembering(send);
 
 function failure(message: string) {
   return { errors: [{ message }] };

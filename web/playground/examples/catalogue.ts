@@ -25,6 +25,18 @@ export function editorVariables(example: SavedQuery): string {
   return example.variables ? `${JSON.stringify(example.variables, null, 2)}\n` : '';
 }
 
+const BY_OPERATION: ReadonlyMap<string, SavedQuery> = new Map(
+  EXAMPLES.flatMap((example) => {
+    const name = /^query (\w+)/m.exec(example.query)?.[1];
+    return name === undefined ? [] : [[name, example] as const];
+  }),
+);
+
+/** The example whose operation has this name. */
+export function exampleOf(operationName: string | null | undefined): SavedQuery | undefined {
+  return operationName ? BY_OPERATION.get(operationName) : undefined;
+}
+
 function byGroup(examples: readonly SavedQuery[]): SavedQuery[][] {
   const groups = new Map<string, SavedQuery[]>();
   for (const example of examples) {

@@ -32,7 +32,7 @@ export function CopyLinkButton() {
       <ToolbarButton label={said ?? words.copyLink} onClick={copy}>
         <LinkIcon />
       </ToolbarButton>
-      <span role="status" className="link-status">
+      <span role="status" className="heard-only">
         {said}
       </span>
     </>
