@@ -1,13 +1,15 @@
-import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { pageLanguage } from '../language.js';
 import { AnswerBar } from './answer/AnswerBar.js';
 import { CopyAsCode } from './code/CopyAsCode.js';
+import { COLLECTIONS_PLUGIN } from './collections/plugin.js';
 import { EditorExit } from './EditorExit.js';
 import { EditorSettings } from './EditorSettings.js';
 import { EXAMPLES, editorText, editorVariables } from './examples/catalogue.js';
 import { EXAMPLES_PLUGIN } from './examples/plugin.js';
 import { ResetExampleButton } from './examples/ResetExampleButton.js';
+import { defaultFieldNames } from './explorer/fieldNames.js';
+import { EXPLORER_PLUGIN } from './explorer/plugin.js';
 import { fetcher } from './fetcher.js';
 import { isNarrow } from './narrow.js';
 import { CopyLinkButton } from './share/CopyLinkButton.js';
@@ -15,7 +17,7 @@ import { LinkListener } from './share/LinkListener.js';
 import { readLink } from './share/link.js';
 import { TabInView } from './TabInView.js';
 
-const PLUGINS = [EXAMPLES_PLUGIN, HISTORY_PLUGIN, explorerPlugin()];
+const PLUGINS = [EXAMPLES_PLUGIN, COLLECTIONS_PLUGIN, HISTORY_PLUGIN, EXPLORER_PLUGIN];
 
 /** What the editor holds at first: the query of the link that was followed, or on a first visit the first example. */
 function startingPoint() {
@@ -43,6 +45,7 @@ export function App() {
     <GraphiQL
       fetcher={fetcher}
       plugins={PLUGINS}
+      getDefaultFieldNames={defaultFieldNames}
       inputValueDeprecation
       schemaDescription
       showPersistHeadersSettings={false}

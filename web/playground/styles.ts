@@ -2,6 +2,5 @@
 import '@graphiql/react/style.css';
 import '@graphiql/plugin-doc-explorer/style.css';
 import '@graphiql/plugin-history/style.css';
-import '@graphiql/plugin-explorer/style.css';
 import 'graphiql/graphiql.css';
 import './playground.css';

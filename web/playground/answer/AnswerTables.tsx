@@ -2,10 +2,10 @@ import type { GraphQLSchema } from 'graphql';
 import { parse } from 'graphql';
 import { useMemo } from 'react';
 import { type Table, tablesOf } from '../../../src/tables/columns.js';
+import { labelsOf } from '../../../src/tables/labels.js';
 import { type Cell, rowsOf, textOf } from '../../../src/tables/rows.js';
 import { useLanguage } from '../../language.js';
 import { WORDS } from '../words.js';
-import { headings } from './headings.js';
 import type { Run } from './run.js';
 
 /** A browser draws so many rows in an instant; the files hold all of them. */
@@ -13,7 +13,7 @@ const MOST_ROWS = 1000;
 
 interface Drawn {
   readonly table: Table;
-  readonly headings: readonly string[];
+  readonly labels: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
   readonly count: number;
 }
@@ -34,7 +34,7 @@ export default function AnswerTables({ run, schema }: { run: Run; schema: GraphQ
   );
 }
 
-function AnswerTable({ table, headings, rows, count }: Drawn) {
+function AnswerTable({ table, labels, rows, count }: Drawn) {
   const words = WORDS[useLanguage()];
   return (
     <table>
@@ -45,7 +45,7 @@ function AnswerTable({ table, headings, rows, count }: Drawn) {
         <tr>
           {table.columns.map(({ name }, index) => (
             <th key={name} scope="col" title={name}>
-              {headings[index]}
+              {labels[index]}
             </th>
           ))}
         </tr>
@@ -72,6 +72,6 @@ function draw({ query, operationName, variables, data }: Run, schema: GraphQLSch
     const rows: (readonly Cell[])[] = [];
     let count = 0;
     for (const row of rowsOf(table, data)) if (count++ < MOST_ROWS) rows.push(row);
-    return { table, headings: headings(table.columns.map(({ name }) => name)), rows, count };
+    return { table, labels: labelsOf(table), rows, count };
   });
 }
