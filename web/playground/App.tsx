@@ -1,6 +1,7 @@
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { pageLanguage } from '../language.js';
 import { AnswerBar } from './answer/AnswerBar.js';
+import { Corrections } from './Corrections.js';
 import { CopyAsCode } from './code/CopyAsCode.js';
 import { COLLECTIONS_PLUGIN } from './collections/plugin.js';
 import { EditorExit } from './EditorExit.js';
@@ -70,6 +71,7 @@ export function App() {
       </GraphiQL.Footer>
       <EditorSettings />
       <EditorExit />
+      <Corrections />
       <TabInView />
       <LinkListener />
     </GraphiQL>

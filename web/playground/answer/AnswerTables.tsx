@@ -36,6 +36,7 @@ export default function AnswerTables({ run, schema }: { run: Run; schema: GraphQ
 
 function AnswerTable({ table, labels, rows, count }: Drawn) {
   const words = WORDS[useLanguage()];
+  const isNumber = (column: number) => typeof rows.find((cells) => cells[column] !== null)?.[column] === 'number';
   return (
     <table>
       <caption>
@@ -44,7 +45,7 @@ function AnswerTable({ table, labels, rows, count }: Drawn) {
       <thead>
         <tr>
           {table.columns.map(({ name }, index) => (
-            <th key={name} scope="col" title={name}>
+            <th key={name} scope="col" title={name} className={isNumber(index) ? 'number' : undefined}>
               {labels[index]}
             </th>
           ))}

@@ -35,7 +35,9 @@ export function CopyAsCode() {
 
   return (
     <>
+      {/* Not modal: that would hide the page from screen readers while its buttons can still be reached. */}
       <ToolbarMenu
+        modal={false}
         button={
           <ToolbarButton label={said ?? words.copyAs}>
             <CodeIcon />
