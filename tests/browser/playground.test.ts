@@ -1,50 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
 import { parseSavedQuery } from '../../src/saved/savedQuery.js';
-import { startPearl } from '../running/pearl.js';
-import { CHROMIUM_MISSING, launchBrowser, Visit, type VisitOptions } from './visit.js';
+import { describeVisits } from './playgroundVisits.js';
 
 const QUERIES = new URL('../../queries/', import.meta.url);
-const PAGE = new URL('../../dist/web/playground/index.html', import.meta.url);
 
 const examples = readdirSync(QUERIES)
   .filter((file) => file.endsWith('.graphql'))
   .sort()
   .map((file) => parseSavedQuery(file, readFileSync(new URL(file, QUERIES), 'utf8')));
 
-if (CHROMIUM_MISSING && !process.env.CI) console.warn(`The playground is not tested. ${CHROMIUM_MISSING}`);
-
-// On a build server a missing browser is a failure: there nobody reads a warning.
-(CHROMIUM_MISSING && !process.env.CI ? describe.skip : describe)('playground', () => {
-  let pearl: Awaited<ReturnType<typeof startPearl>>;
-  let browser: Browser;
-  let visits: Visit[] = [];
-
-  const visit = async (path: string, options?: VisitOptions) => {
-    const started = await Visit.start(browser, pearl.url, options);
-    visits.push(started);
-    const headers = await started.open(path);
-    return Object.assign(started, { headers });
-  };
-
-  beforeAll(async () => {
-    if (CHROMIUM_MISSING) throw new Error(CHROMIUM_MISSING);
-    if (!existsSync(PAGE)) throw new Error('dist/web has no playground: build the pages first.');
-    pearl = await startPearl();
-    browser = await launchBrowser();
-  });
-
-  afterEach(async () => {
-    await Promise.all(visits.map((each) => each.close()));
-    visits = [];
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await pearl?.stop();
-  });
-
+describeVisits('playground', (visit) => {
   test('a first visit finds the examples open and the first of them in the editor, not yet run', async () => {
     const first = await visit('/playground');
     expect(await first.page.title()).toBe('Pearl playground');
@@ -66,6 +32,19 @@ if (CHROMIUM_MISSING && !process.env.CI) console.warn(`The playground is not tes
       await button.getByText(example.description[language], { exact: true }).waitFor();
     }
     expect(await reader.page.locator('html').getAttribute('lang')).toBe(language);
+    expect(reader.problems).toEqual([]);
+  });
+
+  test('every example runs, in its own tab, and finds something', async () => {
+    const reader = await visit('/playground');
+    for (const example of examples) {
+      const operation = /^query (\w+)/m.exec(example.query)?.[1] ?? '';
+      await reader.button(example.title.en).click();
+      await reader.shows('Operation Editor', `query ${operation}`);
+      const answer = await reader.run();
+      expect({ operation, errors: answer.errors }).toEqual({ operation, errors: undefined });
+      for (const value of Object.values(answer.data)) expect({ operation, value }).not.toEqual({ operation, value: null });
+    }
     expect(reader.problems).toEqual([]);
   });
 

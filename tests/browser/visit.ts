@@ -84,13 +84,32 @@ export class Visit {
     return response?.headers() ?? {};
   }
 
-  button(name: string | RegExp): Locator {
-    return this.page.getByRole('button', { name });
+  button(name: string | RegExp, exact = false): Locator {
+    return this.page.getByRole('button', { name, exact });
   }
 
   /** The part of the page with this name, once it shows the text. */
   async shows(region: 'Operation Editor' | 'Variables' | 'Result Window', text: string): Promise<void> {
     await this.page.getByRole('region', { name: region }).filter({ hasText: text }).waitFor();
+  }
+
+  /** Presses Run, and waits until the answer stands there. */
+  async run(): Promise<{ data: Record<string, unknown>; errors?: unknown }> {
+    const [response] = await Promise.all([
+      this.page.waitForResponse((each) => new URL(each.url()).pathname === '/graphql' && each.request().method() === 'POST'),
+      this.button(/^Execute query/).click(),
+    ]);
+    await this.page.locator('.answer-bar').waitFor();
+    return response.json();
+  }
+
+  /** Writes into the editor of a new tab, and waits until GraphiQL has read which operation that is. */
+  async write(query: string): Promise<void> {
+    await this.button('New tab').click();
+    await this.page.getByRole('region', { name: 'Operation Editor' }).getByRole('code').click();
+    await this.page.keyboard.insertText(query);
+    const name = /^query (\w+)/.exec(query)?.[1];
+    if (name !== undefined) await this.page.getByRole('tab', { name, selected: true }).waitFor();
   }
 
   async tabs(): Promise<string[]> {
