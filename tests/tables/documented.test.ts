@@ -81,7 +81,7 @@ def text(value):
     except ValueError: return value
 def table(columns, rows): return {"columns": list(columns), "rows": [[text(value) for value in row] for row in rows]}
 read = pd.read_csv(io.BytesIO(get("csv")), encoding="utf-8-sig", dtype=str, keep_default_na=False, na_values=[""])
-lines = pd.read_json(io.BytesIO(get("ndjson")), lines=True, dtype=False, convert_dates=False)
+lines = pd.read_json(io.BytesIO(get("ndjson")), lines=True, dtype=False, convert_dates=False, precise_float=True)
 sheet = list(openpyxl.load_workbook(io.BytesIO(get("xlsx"))).worksheets[0].values)
 with tempfile.TemporaryDirectory() as folder:
     path = os.path.join(folder, "x.csv")
