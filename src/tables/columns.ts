@@ -19,6 +19,8 @@ export interface Table {
   readonly rows: string | null;
   /** The lists that lead to it, from the outermost to its own, each as the way from the one before. */
   readonly lists: readonly (readonly string[])[];
+  /** The paths of the lists that come in pages and of which it shows something; the outermost first. */
+  readonly pages: readonly (readonly string[])[];
   readonly columns: readonly Column[];
 }
 
@@ -107,7 +109,8 @@ function tableOf(root: string, shape: Shape, rows: Place | null, all: readonly P
       const level = chain.filter((list) => startsWith(path, list.path)).length;
       return { name: path.join('.'), level, path: path.slice(chain[level - 1]?.path.length ?? 0) };
     });
-  return { root, rows: rows?.path.join('.') ?? null, lists, columns };
+  const pages = all.filter(({ path, shape: { isPage } }) => isPage && columns.some(({ name }) => name.startsWith(`${path.join('.')}.`)));
+  return { root, rows: rows?.path.join('.') ?? null, lists, pages: pages.map(({ path }) => path), columns };
 }
 
 type Path = readonly (string | number)[];

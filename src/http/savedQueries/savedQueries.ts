@@ -80,7 +80,7 @@ export const savedQueries = fastifyPlugin(async (app: FastifyInstance, options: 
       const usual = Object.fromEntries(query.parameters.map(({ name, value }) => [name, value]));
       return reply.code(400).send(await queryPage({ ...asked, variables: usual }, { problem: error.message }));
     }
-    const answer = await opened(request, query, variables, query.rows === undefined);
+    const answer = await opened(request, query, variables, true);
     const page = { ...asked, variables };
     if ('tables' in answer) return sendNamed(request, reply, await queryPage(page, answer.tables));
     return reply.code(answer.status).send(await queryPage(page, { problem: answer.errors.map(({ message }) => message).join(' ') }));

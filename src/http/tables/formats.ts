@@ -34,7 +34,7 @@ export const TABLE_FORMATS: readonly TableFormat[] = Object.freeze([
 
 /** What an operation comes to whose every field is skipped. */
 const NOTHING: OpenTable = Object.freeze({
-  table: { root: 'empty', rows: null, lists: [], columns: [] },
+  table: { root: 'empty', rows: null, lists: [], pages: [], columns: [] },
   isLong: false,
   rows: (async function* () {})(),
 });

@@ -11,7 +11,7 @@ import { nearest, PearlError } from '../../errors.js';
 import { mainTable, rowsOfOperation, type Table, tablesOf, tableWith } from '../../tables/columns.js';
 import { type Cell, rowsOf } from '../../tables/rows.js';
 import type { Answer, Ask, Question } from '../ask.js';
-import { wholeList } from './wholeList.js';
+import { type WholeLists, wholeLists } from './wholeLists.js';
 
 /** A table whose first rows have been read. */
 export interface OpenTable {
@@ -93,28 +93,34 @@ async function openTable(
   question: Question,
   { ask, pageSize }: OpenOptions,
 ): Promise<OpenTable | Failure> {
-  const whole = wholeList(document, operation, table, pageSize);
-  const page = (after: Record<string, string> = {}) =>
-    ask(whole === null ? question : { ...question, query: whole.query, variables: { ...question.variables, ...after } });
+  const whole = wholeLists(document, operation, table, pageSize);
+  if (whole === null) {
+    const answer = await ask(question);
+    return 'errors' in answer ? answer : { table, isLong: false, rows: rowsFrom(table, answer.data) };
+  }
+  const page = async (after: Record<string, string> = {}): Promise<Answer> => {
+    const answer = await ask({ ...question, query: whole.query, variables: { ...question.variables, ...after } });
+    const problem = 'data' in answer ? whole.problem(answer.data) : null;
+    return problem === null ? answer : failure(wrong(problem).toJSON());
+  };
   const first = await page();
   if ('errors' in first) return first;
-  const next = whole?.next(first.data) ?? null;
-  return { table, isLong: next !== null, rows: rowsFrom(table, first.data, whole?.next ?? (() => null), page) };
+  return { table, isLong: whole.next(first.data) !== null, rows: rowsFrom(table, first.data, whole, page) };
 }
 
 /** @throws PearlError where a later page fails: what has been written by then is cut off, and the reader's connection with it. */
 async function* rowsFrom(
   table: Table,
   first: unknown,
-  next: (data: unknown) => Record<string, string> | null,
-  page: (after: Record<string, string>) => Promise<Answer>,
+  whole?: WholeLists,
+  page?: (after: Record<string, string>) => Promise<Answer>,
 ): AsyncGenerator<readonly Cell[]> {
   yield* rowsOf(table, first);
-  for (let after = next(first); after !== null; ) {
+  for (let after = whole?.next(first) ?? null; after !== null && page !== undefined; ) {
     const answer = await page(after);
     if ('errors' in answer) throw new PearlError('INTERNAL_SERVER_ERROR', `A later page failed: ${answer.errors[0]?.message}`);
     yield* rowsOf(table, answer.data);
-    after = next(answer.data);
+    after = whole?.next(answer.data) ?? null;
   }
 }
 
