@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../language.js';
 import { WORDS } from '../words.js';
 import { KeptItem } from './KeptItem.js';
@@ -21,6 +21,12 @@ export default function CollectionsPanel() {
   const words = WORDS[language].collections;
   const library = useLibrary();
   const [said, setSaid] = useState<Said>({ text: '' });
+  const saidBox = useRef<HTMLParagraphElement>(null);
+
+  useEffect(() => {
+    // What had the focus may be gone, as the button of a deleted query is: the keyboard goes on from here, where it can be undone.
+    if (said.text && document.activeElement === document.body) saidBox.current?.focus();
+  }, [said]);
 
   const change: Change = (text, make) => {
     const before = libraryNow();
@@ -33,7 +39,7 @@ export default function CollectionsPanel() {
       <h2 id="collections-heading">{words.heading}</h2>
       <p className="examples-introduction">{words.introduction}</p>
       <SaveForm library={library} change={change} refuse={(text) => setSaid({ text })} />
-      <p className="collections-said">
+      <p className="collections-said" ref={saidBox} tabIndex={-1}>
         <span role="status">{said.text}</span>
         {said.before && (
           <button type="button" className="plain" onClick={() => said.before && undo(said.before)}>
