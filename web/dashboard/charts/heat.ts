@@ -1,0 +1,59 @@
+import { axisX, axisY, cell, plot, text } from '@observablehq/plot';
+
+export interface Cell {
+  readonly column: string;
+  readonly row: string;
+  readonly value: number;
+  /** The value as it stands in the cell, where there is room. */
+  readonly said: string;
+  readonly title: string;
+}
+
+/** A cell's colours by how much of the most it has: nothing, up to a quarter, a half, three quarters, all. */
+export const STEPS = 5;
+
+const step = (value: number, most: number) => (value <= 0 ? 0 : Math.min(STEPS - 1, Math.ceil((value / most) * (STEPS - 1))));
+
+/** How wide a text is at 11 pixels, roughly: a Chinese character is as wide as two Latin ones. */
+const wide = (text: string) => [...text].reduce((sum, each) => sum + (each > '\u2e80' ? 11.5 : 6.2), 0);
+const widest = (texts: readonly string[]) => Math.max(...texts.map(wide));
+
+/** A table of colours: rows and columns in the order in which they come first. */
+export function heat(cells: readonly Cell[], most: number, width: number): Element {
+  const columns = [...new Set(cells.map(({ column }) => column))];
+  const rows = [...new Set(cells.map(({ row }) => row))];
+  const marginLeft = Math.min(widest(rows) + 10, width * 0.36);
+  const marginTop = Math.min(widest(columns) + 12, 150);
+  const size = (width - marginLeft) / columns.length;
+  const height = Math.max(22, Math.min(30, size));
+  const roomy = size >= widest(cells.map(({ said }) => said)) + 2;
+  return plot({
+    width,
+    height: marginTop + rows.length * height,
+    marginTop,
+    marginLeft,
+    marginRight: 0,
+    marginBottom: 0,
+    x: { domain: columns, padding: 0.06, label: null },
+    y: { domain: rows, padding: 0.06, label: null },
+    marks: [
+      axisY({ tickSize: 0, lineWidth: (marginLeft - 8) / 11, textOverflow: 'ellipsis' }),
+      axisX({ anchor: 'top', tickSize: 0, tickRotate: -90, lineWidth: (marginTop - 8) / 11, textOverflow: 'ellipsis' }),
+      cell(cells, {
+        x: 'column',
+        y: 'row',
+        rx: 2,
+        fill: { value: ({ value }: Cell) => `var(--heat-${step(value, most)})`, scale: null },
+        title: 'title',
+        tip: true,
+      }),
+      text(roomy ? cells : [], {
+        x: 'column',
+        y: 'row',
+        text: 'said',
+        pointerEvents: 'none',
+        fill: { value: ({ value }: Cell) => `var(--on-heat-${step(value, most)})`, scale: null },
+      }),
+    ],
+  });
+}
