@@ -14,6 +14,9 @@ export interface Formats {
 /** Hong Kong's usage for Chinese. */
 const LOCALES: Readonly<Record<PageLanguage, string>> = { en: 'en-GB', 'zh-Hant': 'zh-HK' };
 
+/** For Hong Kong, Intl would shorten to B and M, in Chinese too; this is 億 and 萬. */
+const COMPACT: Readonly<Record<PageLanguage, string>> = { en: 'en-GB', 'zh-Hant': 'zh-Hant' };
+
 /** `currency` is an ISO 4217 code, or null for a graph that names none. */
 export function formatsOf(language: PageLanguage, currency: string | null): Formats {
   const locale = LOCALES[language];
@@ -21,7 +24,13 @@ export function formatsOf(language: PageLanguage, currency: string | null): Form
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const style = currency === null ? {} : ({ style: 'currency', currency } as const);
   const money = new Intl.NumberFormat(locale, { ...style, minimumFractionDigits: 0, maximumFractionDigits: 2 });
-  const short = new Intl.NumberFormat(locale, { ...style, notation: 'compact', minimumFractionDigits: 0, maximumSignificantDigits: 3 });
+  const short = new Intl.NumberFormat(COMPACT[language], {
+    useGrouping: 'always',
+    ...style,
+    notation: 'compact',
+    minimumFractionDigits: 0,
+    maximumSignificantDigits: 3,
+  });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   return {
     count: (value) => number.format(value),

@@ -22,10 +22,10 @@ export const TYPES: Vocabulary = {
 };
 
 export const FUNDING_KINDS: Vocabulary = {
-  GRANT: { en: 'Grants', 'zh-Hant': '資助金' },
-  ALLOCATION: { en: 'Allocations', 'zh-Hant': '撥款' },
+  GRANT: { en: 'Grants, for whoever does the work', 'zh-Hant': '資助金：給予執行工作者' },
+  ALLOCATION: { en: 'Allocations, put into a fund or scheme', 'zh-Hant': '撥款：注入基金或計劃' },
   DONATION: { en: 'Donations', 'zh-Hant': '捐款' },
-  PLANNED: { en: 'Planned', 'zh-Hant': '計劃中' },
+  PLANNED: { en: 'Planned, announced but not given', 'zh-Hant': '計劃中：已公布但未發放' },
 };
 
 export const FACT_TYPES: Vocabulary = {

@@ -2,18 +2,20 @@ import { barX, plot, ruleX, text as textMark } from '@observablehq/plot';
 import text from '../../../queries/88-challenges-addressed.graphql?raw';
 import { parseSavedQuery } from '../../../src/saved/savedQuery.js';
 import type { Chart, View } from '../chart.js';
+import type { Formats } from '../formats.js';
 import { numberAt, type Row, textAt } from '../rows.js';
 import { beyond } from './beyond.js';
 
 const ITEM = 'challenges.nodes';
 const NAME = `${ITEM}.name`;
 const ALL = `${ITEM}.addressedBy.totalCount`;
+const PROJECTS = `${ITEM}.projects.totalCount`;
 const TOTAL = 'challenges.totalCount';
 
 /** Who addresses challenges; whoever is none of these is among the others. */
 const BY = [
   { path: `${ITEM}.initiatives.totalCount`, colour: 'var(--series-1)', label: { en: 'Initiatives', 'zh-Hant': '措施' } },
-  { path: `${ITEM}.projects.totalCount`, colour: 'var(--series-2)', label: { en: 'Projects', 'zh-Hant': '項目' } },
+  { path: PROJECTS, colour: 'var(--series-2)', label: { en: 'Projects', 'zh-Hant': '項目' } },
   { path: `${ITEM}.researchCentres.totalCount`, colour: 'var(--series-3)', label: { en: 'Research centres', 'zh-Hant': '研究中心' } },
 ];
 const OTHERS = { colour: 'var(--series-other)', label: { en: 'Others', 'zh-Hant': '其他' } };
@@ -22,7 +24,8 @@ const NOBODY = { en: 'nobody', 'zh-Hant': '無人應對' };
 const LINE = 30;
 
 const others = (row: Row) => numberAt(row, ALL) - BY.reduce((sum, { path }) => sum + numberAt(row, path), 0);
-const open = (rows: readonly Row[]) => rows.filter((row) => numberAt(row, ALL) === 0);
+const lacking = (rows: readonly Row[], path: string) => rows.filter((row) => numberAt(row, path) === 0).length;
+const said = (formats: Formats) => (value: string | number | null) => (typeof value === 'number' ? formats.count(value) : value);
 
 /** The stretches of all bars. */
 const parts = ({ rows, language, formats }: View) =>
@@ -48,13 +51,20 @@ export const challengesAddressed: Chart = {
   finding({ rows, language, formats }) {
     const [first] = rows;
     if (first === undefined) return null;
-    const [all, nobody] = [formats.count(rows.length), formats.count(open(rows).length)];
-    const [name, most] = [textAt(first, NAME), formats.count(numberAt(first, ALL))];
+    const [all, nobody, name, most] = [rows.length, lacking(rows, ALL), textAt(first, NAME), numberAt(first, ALL)].map(said(formats));
     return language === 'en'
       ? `Of ${all} challenges, nobody addresses ${nobody}; most address ${name}: ${most}.`
       : `${all} 項挑戰中，${nobody} 項無人應對；最多人應對的是${name}：${most} 個。`;
   },
-  note: (view) => beyond(view, TOTAL),
+  note(view) {
+    const { rows, language, formats } = view;
+    const [all, nobody, noProject] = [rows.length, lacking(rows, ALL), lacking(rows, PROJECTS)].map(said(formats));
+    const lacks =
+      language === 'en'
+        ? `Of these ${all} challenges, nobody addresses ${nobody}, and no project addresses ${noProject}.`
+        : `以上 ${all} 項挑戰中，${nobody} 項無人應對，${noProject} 項沒有項目應對。`;
+    return [lacks, beyond(view, TOTAL)].filter((each) => each !== null).join(' ');
+  },
   legend: ({ rows, language }) =>
     [...BY, ...(rows.some((row) => others(row) > 0) ? [OTHERS] : [])].map(({ colour, label }) => ({ colour, label: label[language] })),
   draw(view, width) {

@@ -29,9 +29,9 @@ export const fundingByKind: Chart = {
   nothing: { en: 'This graph knows of no money.', 'zh-Hant': '此圖譜沒有款項記錄。' },
 
   finding(view) {
-    const sums = drawn(view).map((row) => `${kindOf(row, view)} ${view.formats.money(numberAt(row, SUM))}`);
+    const sums = drawn(view).map((row) => `${kindOf(row, view)}: ${view.formats.money(numberAt(row, SUM))}`);
     if (sums.length === 0) return null;
-    return view.language === 'en' ? `Each kind for itself: ${sums.join(', ')}.` : `各類別分別為：${sums.join('、')}。`;
+    return view.language === 'en' ? `Each kind for itself: ${sums.join('; ')}.` : `各類別分別為：${sums.join('；')}。`;
   },
   note({ rows, language, formats }) {
     const without = rows.reduce((sum, row) => sum + numberAt(row, COUNT) - numberAt(row, KNOWN), 0);

@@ -12,18 +12,21 @@ export interface Cell {
 /** A cell's colours by how much of the most it has: nothing, up to a quarter, a half, three quarters, all. */
 export const STEPS = 5;
 
+/** Plot measures texts as Helvetica sets them, which is narrower than many a system's font. */
+const EM = 13.5;
+
 const step = (value: number, most: number) => (value <= 0 ? 0 : Math.min(STEPS - 1, Math.ceil((value / most) * (STEPS - 1))));
 
-/** How wide a text is at 11 pixels, roughly: a Chinese character is as wide as two Latin ones. */
-const wide = (text: string) => [...text].reduce((sum, each) => sum + (each > '\u2e80' ? 11.5 : 6.2), 0);
+/** How wide a text is, roughly: a Chinese character is as wide as two Latin ones. */
+const wide = (text: string) => [...text].reduce((sum, each) => sum + (each > '\u2e80' ? 12 : 7), 0);
 const widest = (texts: readonly string[]) => Math.max(...texts.map(wide));
 
 /** A table of colours: rows and columns in the order in which they come first. */
 export function heat(cells: readonly Cell[], most: number, width: number): Element {
   const columns = [...new Set(cells.map(({ column }) => column))];
   const rows = [...new Set(cells.map(({ row }) => row))];
-  const marginLeft = Math.min(widest(rows) + 10, width * 0.36);
-  const marginTop = Math.min(widest(columns) + 12, 150);
+  const marginLeft = Math.min(widest(rows) + 12, width * 0.36);
+  const marginTop = Math.min(widest(columns) + 14, 170);
   const size = (width - marginLeft) / columns.length;
   const height = Math.max(22, Math.min(30, size));
   const roomy = size >= widest(cells.map(({ said }) => said)) + 2;
@@ -37,8 +40,8 @@ export function heat(cells: readonly Cell[], most: number, width: number): Eleme
     x: { domain: columns, padding: 0.06, label: null },
     y: { domain: rows, padding: 0.06, label: null },
     marks: [
-      axisY({ tickSize: 0, lineWidth: (marginLeft - 8) / 11, textOverflow: 'ellipsis' }),
-      axisX({ anchor: 'top', tickSize: 0, tickRotate: -90, lineWidth: (marginTop - 8) / 11, textOverflow: 'ellipsis' }),
+      axisY({ tickSize: 0, lineWidth: (marginLeft - 8) / EM, textOverflow: 'ellipsis' }),
+      axisX({ anchor: 'top', tickSize: 0, tickRotate: -90, lineWidth: (marginTop - 8) / EM, textOverflow: 'ellipsis' }),
       cell(cells, {
         x: 'column',
         y: 'row',

@@ -82,7 +82,10 @@ function settle(members: Member[], ties: readonly Tie[], width: number, height: 
         .strength(-crowd * 1.6)
         .distanceMax(crowd * 8),
     )
-    .force('room', forceCollide(crowd * 0.28))
+    .force(
+      'room',
+      forceCollide<Member>(({ degree }) => crowd * (0.22 + Math.sqrt(degree) * 0.06)),
+    )
     .force('x', forceX(0).strength(0.06 * (height / width)))
     .force('y', forceY(0).strength(0.06 * (width / height)))
     .stop()
