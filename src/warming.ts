@@ -1,14 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { execute, type GraphQLSchema, isObjectType, parse } from 'graphql';
 import type { Logger } from 'pino';
 import { nodePageQuery, type PageLimits } from './http/nodePage.js';
 import { readPlannedField } from './query/decode/PlannedRow.js';
+import { readSavedQueries } from './saved/readSavedQueries.js';
 import type { Service } from './service.js';
-
-/** Where the examples of the playground are: beside the compiled code and beside the sources alike. */
-const QUERIES = join(dirname(dirname(fileURLToPath(import.meta.url))), 'queries');
 
 /** Nothing has this id: statements that look for it are planned by the database, and find nothing. */
 const NOBODY = '~';
@@ -18,17 +13,12 @@ interface Operation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** What will be asked, as far as it is known before anybody does: the examples, and the page of a node of each type. */
+/** What will be asked, as far as it is known before anybody does: the saved queries, and the page of a node of each type. */
 export function knownOperations(schema: GraphQLSchema, limits: PageLimits): Operation[] {
   const entity = schema.getType('Entity');
   const types = isObjectType(entity) || entity === undefined ? [] : schema.getPossibleTypes(entity as never);
   const pages = types.map((type) => ({ query: nodePageQuery(type, limits), variables: { id: NOBODY } }));
-  const files = readdirSync(QUERIES).filter((name) => name.endsWith('.graphql'));
-  const examples = files.map((name) => {
-    const query = readFileSync(join(QUERIES, name), 'utf8');
-    const variables = /^# variables: (.*)$/m.exec(query)?.[1];
-    return { query, variables: variables === undefined ? {} : JSON.parse(variables) };
-  });
+  const examples = readSavedQueries().map(({ query, variables = {} }) => ({ query, variables }));
   return [...pages, ...examples];
 }
 

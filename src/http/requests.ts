@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
-import type { ErrorCode } from '../errors.js';
+import { type ErrorCode, HTTP_STATUS, PearlError } from '../errors.js';
 
 /** A request keeps the id that a proxy gave it, where that is a plain word, and gets one of ours otherwise. */
 export function requestId({ headers }: Pick<IncomingMessage, 'headers'>): string {
@@ -20,9 +20,12 @@ export const requestLog = fastifyPlugin(async (app: FastifyInstance) => {
   });
 });
 
+const STATUS: Partial<Record<ErrorCode, number>> = { ...HTTP_STATUS, NOT_FOUND: 404, INTERNAL_SERVER_ERROR: 500 };
+
 /** What is wrong with a request before GraphQL sees it is answered in the form of GraphQL's errors, without our insides. */
 export const requestErrors = fastifyPlugin(async (app: FastifyInstance) => {
-  app.setErrorHandler((error: FastifyError, { log }, reply) => {
+  app.setErrorHandler((error: FastifyError | PearlError, { log }, reply) => {
+    if (error instanceof PearlError) return reply.code(STATUS[error.code] ?? 400).send(problem(error.message, error.code));
     const status = error.statusCode ?? 500;
     if (status >= 500) log.error({ err: error }, 'an error that is ours');
     const message = status >= 500 ? 'Something went wrong in the service.' : error.message;

@@ -7,7 +7,9 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Graph } from '../graph/port.js';
 import type { Engine } from '../query/engine.js';
+import { readSavedQueries } from '../saved/readSavedQueries.js';
 import { createApollo, type RequestContext } from './apollo.js';
+import { asking } from './ask.js';
 import { compression } from './compression.js';
 import { maxAliases, maxRootFields } from './documentRules.js';
 import { graphExports } from './exports/exports.js';
@@ -17,7 +19,9 @@ import { metrics } from './metrics.js';
 import { nodePage } from './nodePage.js';
 import { pages } from './pages.js';
 import { requestErrors, requestId, requestLog } from './requests.js';
+import { savedQueries } from './savedQueries/savedQueries.js';
 import { securityHeaders } from './securityHeaders.js';
+import { tableFiles } from './tables/tableFiles.js';
 
 export interface ServerOptions {
   readonly config: Pick<
@@ -58,7 +62,8 @@ export async function createServer({ config, log, schema, engine, graph, isReady
   await apollo.start();
 
   await app.register(securityHeaders);
-  if (config.PEARL_CORS_ORIGIN !== undefined) await app.register(cors, { origin: allowedOrigins(config.PEARL_CORS_ORIGIN) });
+  if (config.PEARL_CORS_ORIGIN !== undefined)
+    await app.register(cors, { origin: allowedOrigins(config.PEARL_CORS_ORIGIN), exposedHeaders: ['etag', 'x-request-id'] });
   await app.register(requestLog);
   const answers = keptAnswers({ graph, maxBytes: config.PEARL_CACHE_MB * 2 ** 20, seconds: config.PEARL_CACHE_SECONDS });
   await app.register(metrics, { engine, answers });
@@ -68,6 +73,16 @@ export async function createServer({ config, log, schema, engine, graph, isReady
   await app.register(async (routes) => {
     if (config.PEARL_CACHE_MB > 0) await routes.register(answers.hooks);
     await routes.register(graphExports);
+    const tables = {
+      schema,
+      ask: asking(apollo, engine),
+      // Where nothing is kept, something else may write into the database, and no word tells what state it is in.
+      version: async () => (config.PEARL_CACHE_MB > 0 && config.PEARL_CACHE_SECONDS === 0 ? graph.version().catch(() => null) : null),
+      pageSize: config.PEARL_MAX_FIRST,
+      maxTokens: config.PEARL_MAX_TOKENS,
+    };
+    await routes.register(tableFiles, tables);
+    await routes.register(savedQueries, { ...tables, saved: readSavedQueries() });
     const context = async ({ log: own, pending }: FastifyRequest): Promise<RequestContext> => ({
       engine,
       log: own as Logger,

@@ -1,0 +1,49 @@
+import { buffer, text } from 'node:stream/consumers';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { nameOf } from '../keptAnswers/requestKey.js';
+import type { TableFormat } from './formats.js';
+import type { Opened } from './openTables.js';
+
+/** A request for a table. */
+export interface TableRequest {
+  readonly format: TableFormat;
+  /** What the file is called where it is saved, without extension; none where it is not to be saved. */
+  readonly fileName?: string | undefined;
+  readonly bom: boolean;
+  /** A word for the state of the data, where one is known. */
+  readonly version: () => Promise<string | null>;
+  readonly open: () => Promise<Opened>;
+}
+
+/**
+ * Answers with a table. One that fits a page goes out whole, under a name of its content; a longer one is written as it is
+ * read, under the name of the data that it comes from, because nobody has its content beforehand.
+ */
+export async function sendTables(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { format, fileName, bom, version, open }: TableRequest,
+): Promise<FastifyReply> {
+  reply.header('vary', 'accept');
+  const state = request.method === 'GET' ? await version() : null;
+  const nameOfLong = state === null ? null : `W/"${nameOf(JSON.stringify([state, request.url, format.extension]))}"`;
+  if (nameOfLong !== null && request.headers['if-none-match'] === nameOfLong) return unchanged(reply, nameOfLong);
+  const opened = await open();
+  if ('errors' in opened) return reply.code(opened.status).send({ errors: opened.errors });
+  reply.type(`${format.mediaType}${format.isText ? '; charset=utf-8' : ''}`);
+  if (fileName !== undefined) reply.header('content-disposition', `attachment; filename="${fileName}.${format.extension}"`);
+  const content = format.write(opened.tables, { bom });
+  if (opened.tables.some(({ isLong }) => isLong)) {
+    if (nameOfLong !== null) reply.header('etag', nameOfLong).header('cache-control', 'no-cache');
+    return reply.send(content);
+  }
+  const payload = format.isText ? await text(content) : await buffer(content);
+  if (request.method !== 'GET') return reply.send(payload);
+  const name = `W/"${nameOf(payload)}"`;
+  if (request.headers['if-none-match'] === name) return unchanged(reply, name);
+  return reply.header('etag', name).header('cache-control', 'no-cache').send(payload);
+}
+
+function unchanged(reply: FastifyReply, etag: string): FastifyReply {
+  return reply.code(304).header('etag', etag).header('cache-control', 'no-cache').send();
+}
