@@ -1,5 +1,5 @@
 import type { Chart, Column, View } from './chart.js';
-import type { Row } from './rows.js';
+import { numberAt, type Row } from './rows.js';
 import { WORDS } from './words.js';
 
 /** The rows of a chart as a table, in the order of the answer, numbers to the last digit. A column of which nothing is known is left out. */
@@ -38,8 +38,8 @@ export function Table({ chart, view }: { chart: Chart; view: View }) {
 
 const known = (row: Row, path: string) => row[path] !== undefined && row[path] !== null;
 
-function written(row: Row, { path, as, words, unknown }: Column, { language, formats }: View): string {
-  if (!known(row, path)) return unknown?.[language] ?? WORDS[language].unknown;
+function written(row: Row, { path, as, words, unknown, knownOf }: Column, { language, formats }: View): string {
+  if (!known(row, path) || (knownOf !== undefined && numberAt(row, knownOf) === 0)) return unknown?.[language] ?? WORDS[language].unknown;
   const value = row[path];
   if (as === 'text' || as === 'year') return words?.[String(value)]?.[language] ?? String(value);
   return formats[as](Number(value));

@@ -10,6 +10,8 @@ export interface Column {
   readonly as: 'text' | 'year' | 'count' | 'money' | 'share';
   /** What the values of an enumeration are called. */
   readonly words?: Readonly<Record<string, Bilingual>>;
+  /** Where it stands of how many the value is known: a sum over none of them is not 0, but not known. */
+  readonly knownOf?: string;
   /** What stands in the table where nothing is known. */
   readonly unknown?: Bilingual;
 }

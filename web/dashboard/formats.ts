@@ -4,6 +4,8 @@ import type { PageLanguage } from '../language.js';
 export interface Formats {
   count(value: number): string;
   share(value: number): string;
+  /** Without a fraction, and 100 % only of what is whole. */
+  shortShare(value: number): string;
   /** To the last cent. */
   money(value: number): string;
   /** HK$1.2bn: for where there is little room. */
@@ -21,7 +23,8 @@ const COMPACT: Readonly<Record<PageLanguage, string>> = { en: 'en-GB', 'zh-Hant'
 export function formatsOf(language: PageLanguage, currency: string | null): Formats {
   const locale = LOCALES[language];
   const number = new Intl.NumberFormat(locale);
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const whole = new Intl.NumberFormat(locale, { style: 'percent', roundingMode: 'trunc' });
   const style = currency === null ? {} : ({ style: 'currency', currency } as const);
   const money = new Intl.NumberFormat(locale, { ...style, minimumFractionDigits: 0, maximumFractionDigits: 2 });
   const short = new Intl.NumberFormat(COMPACT[language], {
@@ -35,6 +38,7 @@ export function formatsOf(language: PageLanguage, currency: string | null): Form
   return {
     count: (value) => number.format(value),
     share: (value) => percent.format(value),
+    shortShare: (value) => whole.format(value),
     money: (value) => money.format(value),
     shortMoney: (value) => short.format(value),
     date: (value) => date.format(new Date(value)),

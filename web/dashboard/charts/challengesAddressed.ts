@@ -61,8 +61,8 @@ export const challengesAddressed: Chart = {
     const [all, nobody, noProject] = [rows.length, lacking(rows, ALL), lacking(rows, PROJECTS)].map(said(formats));
     const lacks =
       language === 'en'
-        ? `Of these ${all} challenges, nobody addresses ${nobody}, and no project addresses ${noProject}.`
-        : `以上 ${all} 項挑戰中，${nobody} 項無人應對，${noProject} 項沒有項目應對。`;
+        ? `Of these ${all} challenges, addressed by nobody: ${nobody}; by no project: ${noProject}.`
+        : `以上 ${all} 項挑戰中，無人應對：${nobody} 項；沒有項目應對：${noProject} 項。`;
     return [lacks, beyond(view, TOTAL)].filter((each) => each !== null).join(' ');
   },
   legend: ({ rows, language }) =>

@@ -16,7 +16,7 @@ function cells({ rows, language, formats }: View) {
     const row = TYPES[type]?.[language] ?? type;
     const column = FIELDS[field]?.[language] ?? field;
     const value = numberAt(each, SHARE);
-    return { row, column, value, said: formats.share(value), title: `${row}\n${column}\n${formats.share(value)}` };
+    return { row, column, value, said: formats.shortShare(value), title: `${row}\n${column}\n${formats.share(value)}` };
   });
 }
 

@@ -22,7 +22,7 @@ export const fundingByKind: Chart = {
   saved: parseSavedQuery('84-funding-by-kind', text),
   columns: [
     { path: KIND, heading: { en: 'Kind', 'zh-Hant': '類別' }, as: 'text', words: FUNDING_KINDS, unknown: UNKNOWN },
-    { path: SUM, heading: { en: 'Sum of this kind', 'zh-Hant': '此類別總額' }, as: 'money' },
+    { path: SUM, heading: { en: 'Sum of this kind', 'zh-Hant': '此類別總額' }, as: 'money', knownOf: KNOWN },
     { path: COUNT, heading: { en: 'Facts', 'zh-Hant': '事實數目' }, as: 'count' },
     { path: KNOWN, heading: { en: 'of these, amount known', 'zh-Hant': '其中金額已知' }, as: 'count' },
   ],

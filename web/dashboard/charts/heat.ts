@@ -28,7 +28,7 @@ export function heat(cells: readonly Cell[], most: number, width: number): Eleme
   const marginLeft = Math.min(widest(rows) + 12, width * 0.36);
   const marginTop = Math.min(widest(columns) + 14, 170);
   const size = (width - marginLeft) / columns.length;
-  const height = Math.max(22, Math.min(30, size));
+  const height = Math.max(22, Math.min(30, size * 1.2));
   const roomy = size >= widest(cells.map(({ said }) => said)) + 2;
   return plot({
     width,

@@ -23,7 +23,7 @@ const COLOURS: Readonly<Record<string, string>> = {
 const OTHER = 'var(--series-other)';
 const LABELLED = 9;
 
-const membersOf = ({ rows }: View, width: number) => network(rows, FACT, width, Math.max(380, Math.min(560, width * 0.85)));
+const membersOf = ({ rows }: View, width: number) => network(rows, FACT, width, Math.max(380, Math.min(620, width)));
 const radius = ({ degree }: Member) => 2.5 + Math.sqrt(degree) * 1.6;
 
 /** A short label: the abbreviation, or a name in Chinese, which is short by itself. */
@@ -89,6 +89,8 @@ export const partnerNetwork: Chart = {
           y: (member: Member) => member.y - radius(member) - 8,
           text: (member: Member) => label(member, view),
           fontWeight: 600,
+          lineWidth: 13,
+          textOverflow: 'ellipsis',
           stroke: 'var(--surface)',
           strokeWidth: 4,
           fill: 'currentColor',
