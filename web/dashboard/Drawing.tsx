@@ -34,6 +34,8 @@ export function Drawing({ chart, view }: { chart: Chart; view: View }) {
 function drawn(chart: Chart, view: View, width: number): Element {
   try {
     const drawing = chart.draw(view, width);
+    // Plot calls its groups "bar" or "tip"; the drawing is one image, with a name of its own.
+    for (const part of drawing.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
     drawing.setAttribute('role', 'img');
     drawing.setAttribute('aria-label', chart.finding(view) ?? '');
     return drawing;

@@ -25,10 +25,10 @@ const widest = (texts: readonly string[]) => Math.max(...texts.map(wide));
 export function heat(cells: readonly Cell[], most: number, width: number): Element {
   const columns = [...new Set(cells.map(({ column }) => column))];
   const rows = [...new Set(cells.map(({ row }) => row))];
-  const marginLeft = Math.min(widest(rows) + 12, width * 0.36);
-  const marginTop = Math.min(widest(columns) + 14, 170);
+  const marginLeft = Math.round(Math.min(widest(rows) + 12, width * 0.36));
+  const marginTop = Math.round(Math.min(widest(columns) + 14, 170));
   const size = (width - marginLeft) / columns.length;
-  const height = Math.max(22, Math.min(30, size * 1.2));
+  const height = Math.round(Math.max(22, Math.min(30, size * 1.2)));
   const roomy = size >= widest(cells.map(({ said }) => said)) + 2;
   return plot({
     width,
