@@ -49,8 +49,14 @@ function valuesAt(value: unknown, path: readonly (string | number)[], from: numb
   const key = path[from];
   if (value === null || value === undefined) return null;
   if (Array.isArray(value) && typeof key !== 'number') return value.map((each) => valuesAt(each, path, from));
-  if (key === undefined) return typeof value === 'object' ? JSON.stringify(value) : value;
+  if (key === undefined) return typeof value === 'object' ? plain(value) : value;
   return valuesAt((value as Record<string, unknown>)[key], path, from + 1);
+}
+
+/** A scalar that is an object here, as it goes over the wire. */
+function plain(value: object): Plain {
+  const read: unknown = JSON.parse(JSON.stringify(value));
+  return typeof read === 'object' && read !== null ? JSON.stringify(read) : (read as Plain);
 }
 
 function at(value: unknown, path: readonly string[]): unknown {

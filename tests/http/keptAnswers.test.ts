@@ -1,22 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
-import { pino } from 'pino';
 import type { Graph } from '../../src/graph/port.js';
-import { createServer } from '../../src/http/server.js';
 import { onEachEngine } from '../databases/engines.js';
-import { pearlSchema, type Seeded, seeded } from '../running/pearl.js';
-
-const CONFIG = {
-  PEARL_MAX_TOKENS: 5000,
-  PEARL_MAX_ALIASES: 200,
-  PEARL_MAX_ROOT_FIELDS: 30,
-  PEARL_MAX_FIRST: 1000,
-  PEARL_MAX_LISTS: 40,
-  PEARL_CORS_ORIGIN: undefined,
-  PEARL_CACHE_MB: 8,
-  PEARL_CACHE_SECONDS: 0,
-};
+import { type Seeded, seeded } from '../running/pearl.js';
+import { serverOver } from '../running/server.js';
 
 const NAME = 'query ($id: ID!) { fund(id: $id) { id name foundedYear } }';
 
@@ -34,8 +22,7 @@ onEachEngine('answers that are kept', (opened) => {
         return each.read(statement, options);
       },
     }));
-    const log = pino({ level: 'silent' });
-    app = await createServer({ config: CONFIG, log, schema: pearlSchema().schema, engine: pearl.engine, graph, isReady: async () => true });
+    app = await serverOver(graph, pearl.engine);
   });
 
   afterAll(() => app.close());

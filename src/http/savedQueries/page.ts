@@ -36,7 +36,7 @@ export async function queryPage(asked: AskedQuery, answer: readonly OpenTable[] 
   const body =
     'problem' in answer
       ? html`<div class="problem" role="alert"><h2>${words.wrong}</h2><p>${answer.problem}</p></div>`
-      : (await Promise.all(answer.map((each) => tableOf(each, language)))).join('');
+      : (await Promise.all(answer.map((each) => tableOf(each, language, answer.length === 1)))).join('');
   const files = FILES.map(([extension, name]) => html`<li><a href="/q/${query.name}.${extension}${search}">${name}</a></li>`);
   return pageOf(
     asked,
@@ -93,33 +93,48 @@ function pageOf({ language, search = '' }: { language: PageLanguage; search?: st
 `;
 }
 
-async function tableOf({ table, rows }: OpenTable, language: PageLanguage): Promise<string> {
+/** What stands once in the answer is said once, above the table; the rest is its columns. */
+async function tableOf({ table, rows }: OpenTable, language: PageLanguage, isOnly: boolean): Promise<string> {
   const words = WORDS[language];
-  const labels = labelsOf(table);
-  const shown: (readonly Cell[])[] = [];
-  let isMore = false;
-  for await (const row of rows) {
-    isMore = shown.length === ROWS;
-    if (isMore) break;
-    shown.push(row);
-  }
+  const { shown, isMore } = await firstOf(rows);
   const name = table.rows ?? table.root;
-  const heads = table.columns.map(({ name: path }, index) => html`<th scope="col" title="${path}">${labels[index]}</th>`);
-  const lines = shown.map((row) => html`<tr>!${row.map((cell, index) => cellOf(cell, table.columns[index]?.name ?? ''))}</tr>`);
+  const labels = labelsOf(table);
+  const columns = table.columns.map((column, index) => ({ ...column, index, label: labels[index] ?? column.name }));
+  const once = columns.filter(({ level }) => level === 0 && table.rows !== null);
+  const repeated = columns.filter((column) => !once.includes(column));
+  const facts = once.map(({ label, name: path, index }) => {
+    const cell = shown[0]?.[index] ?? null;
+    return cell === null ? '' : html`<div><dt title="${path}">${label}</dt><dd>!${shownCell(cell, path)}</dd></div>`;
+  });
+  const heads = repeated.map(({ label, name: path }) => html`<th scope="col" title="${path}">${label}</th>`);
+  const lines = shown.map((row) => html`<tr>!${repeated.map(({ index, name: path }) => cellOf(row[index] ?? null, path))}</tr>`);
   const said = shown.length === 0 ? words.empty : isMore ? words.more(ROWS) : words.rows(shown.length);
-  return html`<h2>${name}</h2>
+  return html`!${isOnly ? '' : html`<h2>${name}</h2>`}
+    !${facts.some((each) => each !== '') ? html`<dl>!${facts}</dl>` : ''}
     <div class="table" role="region" aria-label="${name}" tabindex="0">
       <table><caption>${said}</caption><thead><tr>!${heads}</tr></thead><tbody>!${lines}</tbody></table>
     </div>`;
 }
 
+async function firstOf(rows: OpenTable['rows']): Promise<{ shown: (readonly Cell[])[]; isMore: boolean }> {
+  const shown: (readonly Cell[])[] = [];
+  for await (const row of rows) {
+    if (shown.length === ROWS) return { shown, isMore: true };
+    shown.push(row);
+  }
+  return { shown, isMore: false };
+}
+
 function cellOf(cell: Cell, column: string): string {
-  if (typeof cell === 'number')
-    return html`<td class="number">${cell >= 10_000 ? cell.toLocaleString('en', { maximumFractionDigits: 20 }) : cell}</td>`;
+  return typeof cell === 'number' ? html`<td class="number">!${shownCell(cell, column)}</td>` : html`<td>!${shownCell(cell, column)}</td>`;
+}
+
+function shownCell(cell: Cell, column: string): string {
+  if (typeof cell === 'number') return html`${cell >= 10_000 ? cell.toLocaleString('en', { maximumFractionDigits: 20 }) : cell}`;
   const text = textOf(cell);
-  if (/^https?:\/\/\S+$/.test(text) && !text.includes('; ')) return html`<td><a href="${text}">${text}</a></td>`;
-  if (/(^|\.)id$/.test(column) && typeof cell === 'string') return html`<td><a href="/id/${encodeURIComponent(text)}">${text}</a></td>`;
-  return html`<td>${text}</td>`;
+  if (/^https?:\/\/[^\s;]+$/.test(text)) return html`<a href="${text}">${text}</a>`;
+  if (/(^|\.)id$/.test(column) && typeof cell === 'string') return html`<a href="/id/${encodeURIComponent(text)}">${text}</a>`;
+  return html`${text}`;
 }
 
 function formOf({ query: { parameters, name }, variables, language }: AskedQuery): string {

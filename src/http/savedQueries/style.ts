@@ -30,6 +30,10 @@ th, td { max-width: 32rem; overflow-wrap: break-word; padding: .4rem .75rem; }
 td { border-bottom: 1px solid var(--line); min-width: 5rem; vertical-align: top; }
 td.number { font-variant-numeric: tabular-nums; text-align: right; white-space: nowrap; }
 tbody tr:nth-child(even) { background: var(--stripe); }
+dl { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: 0 0 .75rem; }
+dt { color: var(--soft); font-size: .85rem; }
+dd { margin: 0; overflow-wrap: anywhere; }
+.problem h2 { margin-top: 0; }
 .problem { border-left: 4px solid #b3261e; padding: .5rem 1rem; }
 details { margin: 2rem 0; }
 summary { cursor: pointer; }

@@ -1,4 +1,4 @@
-import { buffer, text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { nameOf } from '../keptAnswers/requestKey.js';
 import type { TableFormat } from './formats.js';
@@ -37,7 +37,9 @@ export async function sendTables(
     if (nameOfLong !== null) reply.header('etag', nameOfLong).header('cache-control', 'no-cache');
     return reply.send(content);
   }
-  const payload = format.isText ? await text(content) : await buffer(content);
+  const bytes = await buffer(content);
+  // As text it can be kept; the decoder of streams would take the mark at its beginning away.
+  const payload = format.isText ? bytes.toString('utf8') : bytes;
   if (request.method !== 'GET') return reply.send(payload);
   const name = `W/"${nameOf(payload)}"`;
   if (request.headers['if-none-match'] === name) return unchanged(reply, name);
