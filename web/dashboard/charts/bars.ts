@@ -1,4 +1,5 @@
 import { barX, plot, ruleX, text } from '@observablehq/plot';
+import { textWidth } from './textWidth.js';
 
 export interface Bar {
   readonly label: string;
@@ -13,7 +14,7 @@ const LINE = 36;
 
 /** Bars below their labels, so that long names have the whole width: on a phone nothing is cut off that need not be. */
 export function bars(items: readonly Bar[], width: number): Element {
-  const widest = Math.max(...items.map(({ said }) => said.length));
+  const widest = Math.max(...items.map(({ said }) => textWidth(said)));
   const place = { y: (_: Bar, index: number) => index, dy: -5, lineAnchor: 'middle' } as const;
   return plot({
     width,
@@ -30,7 +31,7 @@ export function bars(items: readonly Bar[], width: number): Element {
         rx: 2,
         fill: 'var(--series-1)',
         title: 'title',
-        tip: 'y',
+        tip: { pointer: 'y', lineHeight: 1.4 },
       }),
       ruleX([0], { stroke: 'var(--line)' }),
       text(items, {
@@ -38,7 +39,7 @@ export function bars(items: readonly Bar[], width: number): Element {
         text: 'label',
         frameAnchor: 'left',
         textAnchor: 'start',
-        lineWidth: (width - widest * 8) / 13,
+        lineWidth: (width - widest - 16) / 13,
         textOverflow: 'ellipsis',
         pointerEvents: 'none',
       }),

@@ -86,7 +86,7 @@ export const challengesAddressed: Chart = {
           insetBottom: 4,
           fill: { value: 'colour', scale: null },
           title: 'title',
-          tip: 'y',
+          tip: { pointer: 'y', lineHeight: 1.4 },
         }),
         ruleX([0], { stroke: 'var(--line)' }),
         textMark(rows, {

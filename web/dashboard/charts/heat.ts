@@ -1,4 +1,5 @@
 import { axisX, axisY, cell, plot, text } from '@observablehq/plot';
+import { textWidth } from './textWidth.js';
 
 export interface Cell {
   readonly column: string;
@@ -17,9 +18,7 @@ const EM = 13.5;
 
 const step = (value: number, most: number) => (value <= 0 ? 0 : Math.min(STEPS - 1, Math.ceil((value / most) * (STEPS - 1))));
 
-/** How wide a text is, roughly: a Chinese character is as wide as two Latin ones. */
-const wide = (text: string) => [...text].reduce((sum, each) => sum + (each > '\u2e80' ? 12 : 7), 0);
-const widest = (texts: readonly string[]) => Math.max(...texts.map(wide));
+const widest = (texts: readonly string[]) => Math.max(...texts.map(textWidth));
 
 /** A table of colours: rows and columns in the order in which they come first. */
 export function heat(cells: readonly Cell[], most: number, width: number): Element {
@@ -48,7 +47,7 @@ export function heat(cells: readonly Cell[], most: number, width: number): Eleme
         rx: 2,
         fill: { value: ({ value }: Cell) => `var(--heat-${step(value, most)})`, scale: null },
         title: 'title',
-        tip: true,
+        tip: { lineHeight: 1.4 },
       }),
       text(roomy ? cells : [], {
         x: 'column',

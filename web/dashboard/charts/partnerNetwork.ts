@@ -5,6 +5,7 @@ import type { Chart, View } from '../chart.js';
 import { textAt } from '../rows.js';
 import { FACT_TYPES, TYPES } from '../vocabulary.js';
 import { beyond } from './beyond.js';
+import { type Label, labels } from './labels.js';
 import { type Member, network } from './network.js';
 
 const FACT = 'relationships.nodes';
@@ -28,6 +29,11 @@ const radius = ({ degree }: Member) => 2.5 + Math.sqrt(degree) * 1.6;
 
 /** A short label: the abbreviation, or a name in Chinese, which is short by itself. */
 const label = ({ name, abbreviation }: Member, { language }: View) => (language === 'en' ? (abbreviation ?? name) : name);
+
+function described({ name, type, degree }: Member, { language, formats }: View): string {
+  const ties = language === 'en' ? `ties: ${formats.count(degree)}` : `連繫：${formats.count(degree)}`;
+  return [name, TYPES[type]?.[language] ?? type, ties].join('\n');
+}
 
 /** Partnerships and collaborations, drawn as a network. */
 export const partnerNetwork: Chart = {
@@ -59,7 +65,7 @@ export const partnerNetwork: Chart = {
   },
   draw(view, width) {
     const { members, ties, height } = membersOf(view, width);
-    const best = members.slice(0, width < 480 ? 5 : LABELLED);
+    const spots = members.slice(0, LABELLED * 2).map((member) => ({ ...member, radius: radius(member), text: label(member, view) }));
     return plot({
       width,
       height,
@@ -80,14 +86,13 @@ export const partnerNetwork: Chart = {
           r: { value: radius, scale: null },
           fill: { value: ({ type }: Member) => COLOURS[type] ?? OTHER, scale: null },
           stroke: 'var(--surface)',
-          title: (member: Member) =>
-            `${member.name}\n${TYPES[member.type]?.[view.language] ?? member.type}\n${view.formats.count(member.degree)}`,
-          tip: { maxRadius: 16 },
+          title: (member: Member) => described(member, view),
+          tip: { maxRadius: 16, lineHeight: 1.4 },
         }),
-        textMark(best, {
+        textMark(labels(spots, width, width < 480 ? 5 : LABELLED), {
           x: 'x',
-          y: (member: Member) => member.y - radius(member) - 8,
-          text: (member: Member) => label(member, view),
+          y: 'y',
+          text: (each: Label) => each.text,
           fontWeight: 600,
           lineWidth: 13,
           textOverflow: 'ellipsis',

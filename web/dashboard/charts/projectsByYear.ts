@@ -69,7 +69,7 @@ export const projectsByYear: Chart = {
           fill: 'var(--series-1)',
           rx: 2,
           title: ({ year, count }) => `${year}\n${view.formats.count(count)}`,
-          tip: 'x',
+          tip: { pointer: 'x', lineHeight: 1.4 },
         }),
         textMark(all, { x: 'year', y: 'count', text: ({ count }) => view.formats.count(count), dy: -8, pointerEvents: 'none' }),
         ruleY([0], { stroke: 'currentColor' }),
