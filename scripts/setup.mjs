@@ -23,7 +23,7 @@ step('libraries', ['package.json', 'package-lock.json'], 'node_modules', () =>
 step('server', ['tsconfig.json', 'package-lock.json', 'src'], 'dist/cli.js', () =>
   run('npm', ['run', '--silent', 'build:server'], 'Building the server …'),
 );
-step('pages', ['package-lock.json', 'web', 'queries'], 'dist/web', () =>
+step('pages', ['package-lock.json', 'web', 'queries', 'src/saved', 'src/tables'], 'dist/web', () =>
   run('npm', ['run', '--silent', 'build:web'], 'Building the pages (about half a minute) …'),
 );
 

@@ -28,7 +28,13 @@ program
   .description('serve the graph, and fill an empty database with the seed first')
   .action(async () => {
     const running = await start(process.env);
-    process.stdout.write(`\nPearl is ready.\n  Playground  ${running.url}/playground\n  GraphQL     ${running.url}/graphql\n\n`);
+    const addresses = [
+      ['Playground', 'playground'],
+      ['Dashboard', 'dashboard'],
+      ['Tables', 'q'],
+      ['GraphQL', 'graphql'],
+    ].map(([name = '', path]) => `  ${name.padEnd(12)}${running.url}/${path}\n`);
+    process.stdout.write(`\nPearl is ready.\n${addresses.join('')}\n`);
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => running.stop().then(() => process.exit(0), fail));
   });
 

@@ -30,10 +30,3 @@ export function pythonWithTables(): { readonly python: string } | { readonly mis
   writeFileSync(stamp, '');
   return { python };
 }
-
-/** What a script prints as JSON; `input` is its standard input. */
-export function runPython(python: string, script: string, parameters: readonly string[] = [], input = ''): unknown {
-  const { status, stdout, stderr } = spawnSync(python, ['-c', script, ...parameters], { input, encoding: 'utf8', maxBuffer: 2 ** 28 });
-  if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout);
-}

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, isSpecifiedScalarType } from 'graphql';
 import { ontologyDiagram } from '../../src/model/diagram.js';
+import { readSavedQueries } from '../../src/saved/readSavedQueries.js';
+import { savedQueriesTable } from '../../src/saved/savedQueriesTable.js';
 import { printPearlSchema } from '../../src/schema.js';
 import { settingsTable } from '../../src/settings.js';
 import { pearlSchema } from '../running/pearl.js';
@@ -41,6 +43,10 @@ describe('the README', () => {
 
   test('draws the ontology as the model has it: `npm run readme` writes it anew', () => {
     expect(readme).toContain(ontologyDiagram(pearlSchema().model));
+  });
+
+  test('lists the saved queries as their files have them', () => {
+    expect(readme).toContain(savedQueriesTable(readSavedQueries()));
   });
 
   test('lists the settings as config.ts has them', () => {
