@@ -1,16 +1,42 @@
-/** Takes the pictures of the README from the built service: `npm run screenshots`. Needs a Chromium. */
+/** Takes the pictures of the README from the built service: `npm run screenshots`, or `npm run screenshots dashboard` for one page. Needs a Chromium. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { start } from '../dist/main.js';
 
+const DESK = { width: 1440, height: 900 };
+const PHONE = { width: 380, height: 760 };
+
+/** What each page needs before it is worth a picture. */
+const PAGES = {
+  async playground(page, { example }) {
+    await page.locator('.graphiql-query-editor .view-line').first().waitFor({ state: 'attached' });
+    if (example === undefined) return;
+    await page.getByRole('button', { name: example }).click();
+    await page.getByRole('button', { name: /execute/i }).click();
+    await page.getByRole('region', { name: 'Result Window' }).filter({ hasText: '"data"' }).waitFor();
+  },
+  async dashboard(page, { from }) {
+    await page.locator('.drawing svg').nth(7).waitFor();
+    if (from !== undefined)
+      await page
+        .getByRole('region')
+        .nth(from)
+        .evaluate((card) => card.scrollIntoView());
+  },
+};
+
 const PICTURES = [
-  { name: 'playground', width: 1440, height: 900, locale: 'en-GB', example: 'Who funds AI in healthcare?' },
-  { name: 'playground-zh', width: 1440, height: 900, locale: 'zh-HK', example: null },
-  { name: 'playground-phone', width: 380, height: 760, locale: 'en-GB', example: null },
+  { name: 'playground', on: 'playground', ...DESK, locale: 'en-GB', example: 'Who funds AI in healthcare?' },
+  { name: 'playground-zh', on: 'playground', ...DESK, locale: 'zh-HK' },
+  { name: 'playground-phone', on: 'playground', ...PHONE, locale: 'en-GB' },
+  { name: 'dashboard', on: 'dashboard', width: 1440, height: 1230, locale: 'en-GB' },
+  { name: 'dashboard-zh', on: 'dashboard', width: 1440, height: 1420, locale: 'zh-HK', from: 4 },
+  { name: 'dashboard-phone', on: 'dashboard', ...PHONE, locale: 'en-GB' },
 ];
 
+const [, , only] = process.argv;
 const data = mkdtempSync(join(tmpdir(), 'pearl-screenshots-'));
 const pearl = await start({ PORT: '0', PEARL_DATA_DIR: data, LOG_LEVEL: 'silent' });
 const browser = await chromium.launch({
@@ -18,16 +44,12 @@ const browser = await chromium.launch({
   args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 
-for (const { name, width, height, locale, example } of PICTURES) {
+for (const picture of PICTURES.filter(({ on }) => only === undefined || on === only)) {
+  const { name, on, width, height, locale } = picture;
   const context = await browser.newContext({ locale, viewport: { width, height } });
   const page = await context.newPage();
-  await page.goto(`${pearl.url}/playground/`);
-  await page.locator('.graphiql-query-editor .view-line').first().waitFor({ state: 'attached' });
-  if (example !== null) {
-    await page.getByRole('button', { name: example }).click();
-    await page.getByRole('button', { name: /execute/i }).click();
-    await page.getByRole('region', { name: 'Result Window' }).filter({ hasText: '"data"' }).waitFor();
-  }
+  await page.goto(`${pearl.url}/${on}/`);
+  await PAGES[on](page, picture);
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: `docs/screenshots/${name}.png` });
   await context.close();

@@ -23,11 +23,11 @@ export default defineConfig({
     // Monaco is one large piece that loads after the page has painted.
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
-      input: { playground: here('playground/index.html') },
+      input: { playground: here('playground/index.html'), dashboard: here('dashboard/index.html') },
       // GraphiQL's files carry directives for the React compiler, which has already run on them.
       onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
     },
   },
   worker: { format: 'es' },
-  server: { proxy: { '/graphql': 'http://localhost:4000' } },
+  server: { proxy: { '/graphql': 'http://localhost:4000', '/q': 'http://localhost:4000' } },
 });

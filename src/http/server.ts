@@ -17,7 +17,7 @@ import { healthRoutes } from './health.js';
 import { keptAnswers } from './keptAnswers/keptAnswers.js';
 import { metrics } from './metrics.js';
 import { nodePage } from './nodePage.js';
-import { playground } from './playground.js';
+import { pages } from './pages.js';
 import { requestErrors, requestId, requestLog } from './requests.js';
 import { savedQueries } from './savedQueries/savedQueries.js';
 import { securityHeaders } from './securityHeaders.js';
@@ -91,7 +91,7 @@ export async function createServer({ config, log, schema, engine, graph, isReady
     await routes.register(fastifyApollo(apollo), { context });
   });
   await app.register(nodePage, { apollo, engine, schema, limits: { maxFirst: config.PEARL_MAX_FIRST, maxLists: config.PEARL_MAX_LISTS } });
-  await app.register(playground);
+  await app.register(pages);
   app.get('/', (_, reply) => reply.redirect('/playground'));
   return app as unknown as FastifyInstance;
 }

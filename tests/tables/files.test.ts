@@ -118,8 +118,9 @@ onEachEngine('answers as tables', (opened) => {
         expect((await get(url, { 'if-none-match': 'W/"other"' })).statusCode).toBe(200);
       }
       const before = reads;
-      await get('/q/funds-by-granted.csv');
+      const { headers } = await get('/q/funds-by-granted.csv');
       expect(reads).toBe(before);
+      expect(headers).toMatchObject({ 'content-disposition': 'attachment; filename="funds-by-granted.csv"', vary: 'accept' });
       await graph.write((run) =>
         run({ text: "MATCH (n:Entity {id: 'itf'}) SET n.name = 'New name', n.nameEn = 'New name'", parameters: {} }),
       );
@@ -169,6 +170,8 @@ onEachEngine('answers as tables', (opened) => {
       expect((await post('{ neighbourhood(of: ["nobody"]) { truncated } }', 'text/csv')).statusCode).toBe(400);
       expect((await post('{ fund(id: "itf") { id } ', 'text/csv')).statusCode).toBe(400);
       expect((await post('subscription { x }', 'text/csv')).statusCode).toBe(400);
+      for (const levels of [1000, 2000, 3000])
+        expect((await post('{a'.repeat(levels) + '}'.repeat(levels), 'text/csv')).statusCode).toBe(400);
     });
 
     test('bad parameters are told', async () => {
@@ -178,6 +181,21 @@ onEachEngine('answers as tables', (opened) => {
       expect(problem((await csv('{ funds { nodes { id } } }', { rows: 'funds.node' })).body)).toBe(
         'This query has no list "funds.node" to make rows of. Did you mean "funds.nodes"? It has: funds.nodes.',
       );
+    });
+
+    test.each([
+      ['/q/__proto__.csv', 404],
+      ['/q/constructor', 404],
+      ['/q/..%2F..%2Fpackage.json', 404],
+      ['/q/itf-grants.csv?__proto__=1', 400],
+      ['/q/itf-grants.csv?rows=__proto__', 400],
+      ['/q/itf-grants.csv?rows=a&rows=b', 400],
+      ['/q/suggest.csv?prefix=%00%F0%9F%92%A5', 200],
+      ['/graphql.csv?query=%7B&variables=%7B', 400],
+    ])('%s is answered with %s, and the service goes on', async (url, status) => {
+      const answer = await get(url, { accept: '*/*' });
+      expect([answer.statusCode, answer.body.includes('    at ')]).toEqual([status, false]);
+      expect((await get('/q/itf-grants.csv')).statusCode).toBe(200);
     });
 
     test('texts are the graph’s own, safe for spreadsheets where they are marked for them', async () => {

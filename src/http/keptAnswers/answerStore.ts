@@ -3,7 +3,8 @@ import { LRUCache } from 'lru-cache';
 /** An answer as it goes over the wire. */
 export interface KeptAnswer {
   readonly payload: string;
-  readonly contentType: string;
+  /** What else tells a client what it is. */
+  readonly headers: Readonly<Record<string, string>>;
   /** Names the content, for clients that ask whether theirs is still the same. */
   readonly etag: string;
 }

@@ -111,15 +111,23 @@ function pendingAnswer(key: string, finish: Pending['finish']): Pending {
   };
 }
 
+/** Headers that belong to a content; others belong to a request. */
+const TOLD = ['content-type', 'content-disposition', 'vary'];
+
 function kept(payload: string, reply: FastifyReply): KeptAnswer {
-  return { payload, contentType: String(reply.getHeader('content-type')), etag: `W/"${nameOf(payload)}"` };
+  const headers = TOLD.flatMap((name) => {
+    const value = reply.getHeader(name);
+    return value === undefined ? [] : [[name, String(value)]];
+  });
+  return { payload, headers: Object.fromEntries(headers), etag: `W/"${nameOf(payload)}"` };
 }
 
 /** A client that has the same answer already is only told so. */
-function send({ payload, contentType, etag }: KeptAnswer, { method, headers }: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (method !== 'GET') return reply.type(contentType).send(payload);
+function send({ payload, headers: told, etag }: KeptAnswer, { method, headers }: FastifyRequest, reply: FastifyReply): FastifyReply {
+  reply.headers(told);
+  if (method !== 'GET') return reply.send(payload);
   reply.header('etag', etag).header('cache-control', 'no-cache');
-  return headers['if-none-match'] === etag ? reply.code(304).send() : reply.type(contentType).send(payload);
+  return headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(payload);
 }
 
 /** Says of an answer that it is worth keeping: it has no error, and all of it came from the database. */

@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
   getOperationAST,
@@ -64,7 +65,9 @@ function readDocument({ query, operationName }: Question, { schema, maxTokens }:
     if (operation?.operation === 'query') return { document, operation };
     return failure(wrong('A table is made of one query: name the one that is meant by "operationName".').toJSON());
   } catch (error) {
-    return failure((error as PearlError).toJSON());
+    if (error instanceof GraphQLError) return failure(error.toJSON());
+    if (error instanceof RangeError) return failure(wrong('The document is nested too deep: write it flatter.').toJSON());
+    throw error;
   }
 }
 

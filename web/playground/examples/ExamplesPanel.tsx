@@ -1,12 +1,11 @@
 import { useGraphiQLActions } from '@graphiql/react';
 import type { SavedQuery } from '../../../src/saved/savedQuery.js';
-import { type PageLanguage, setLanguage, useLanguage } from '../../language.js';
+import { LanguageSwitch } from '../../LanguageSwitch.js';
+import { useLanguage } from '../../language.js';
 import { isNarrow } from '../narrow.js';
 import { useOpenTab } from '../open-tab.js';
 import { WORDS } from '../words.js';
 import { editorText, editorVariables, GROUPS } from './catalogue.js';
-
-const LANGUAGE_NAMES: Readonly<Record<PageLanguage, string>> = { en: 'English', 'zh-Hant': '繁體中文' };
 
 /** The gallery: every example by group, with its title and what it shows. */
 export function ExamplesPanel() {
@@ -16,7 +15,7 @@ export function ExamplesPanel() {
     <section className="examples" aria-labelledby="examples-heading" lang={language}>
       <header className="examples-header">
         <h2 id="examples-heading">{words.examples}</h2>
-        <LanguageSwitch />
+        <LanguageSwitch label={words.language} />
       </header>
       <p className="examples-introduction">{words.introduction}</p>
       {GROUPS.map((examples) => (
@@ -56,18 +55,5 @@ function ExampleButton({ example }: { example: SavedQuery }) {
       <span className="example-title">{example.title[language]}</span>
       <span className="example-description">{example.description[language]}</span>
     </button>
-  );
-}
-
-function LanguageSwitch() {
-  const language = useLanguage();
-  return (
-    <fieldset className="language-switch" aria-label={WORDS[language].language}>
-      {(['en', 'zh-Hant'] as const).map((choice) => (
-        <button type="button" key={choice} lang={choice} aria-pressed={choice === language} onClick={() => setLanguage(choice)}>
-          {LANGUAGE_NAMES[choice]}
-        </button>
-      ))}
-    </fieldset>
   );
 }

@@ -3,19 +3,22 @@ import { fileURLToPath } from 'node:url';
 import serveFiles from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
+/** The folders of web/ that are pages of their own. */
+const NAMES = ['playground', 'dashboard'];
+
 /** Where the build puts the pages: beside the compiled server, or in dist/ when the sources run as they are. */
-const PAGES = [new URL('../web/', import.meta.url), new URL('../../dist/web/', import.meta.url)]
+const FILES = [new URL('../web/', import.meta.url), new URL('../../dist/web/', import.meta.url)]
   .map((url) => fileURLToPath(url))
   .find(existsSync);
 
-/** The playground and its assets, whose names change with their content. */
-export async function playground(app: FastifyInstance): Promise<void> {
-  if (PAGES === undefined) {
-    app.get('/playground', (_, reply) => reply.code(503).send('The pages are not built: npm run build:web'));
+/** The pages at /<name>/ and their assets, whose names change with their content. */
+export async function pages(app: FastifyInstance): Promise<void> {
+  if (FILES === undefined) {
+    for (const name of NAMES) app.get(`/${name}`, (_, reply) => reply.code(503).send('The pages are not built: npm run build:web'));
     return;
   }
   await app.register(serveFiles, {
-    root: PAGES,
+    root: FILES,
     wildcard: false,
     index: ['index.html'],
     redirect: true,
