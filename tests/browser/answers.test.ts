@@ -11,9 +11,9 @@ describeVisits('answers in the playground', (visit) => {
     await reader.write(
       'query Unis { universities(first: 3, orderBy: [{ id: ASC }]) { totalCount nodes { id name foundedYear } } funds(first: 1) { nodes { id } } }',
     );
-    expect(await reader.button('Table').count()).toBe(0);
+    expect(await reader.button('Table', true).count()).toBe(0);
     const { data } = await reader.run();
-    await reader.button('Table').press('Enter');
+    await reader.button('Table', true).press('Enter');
     const tables = reader.page.getByRole('table');
     await tables.first().waitFor();
     expect(await tables.count()).toBe(2);
@@ -21,7 +21,7 @@ describeVisits('answers in the playground', (visit) => {
     expect(await tables.first().getByRole('columnheader', { name: 'name' }).getAttribute('title')).toBe('universities.nodes.name');
     const { nodes } = data.universities as { nodes: { id: string; name: string }[] };
     expect(await tables.first().locator('tbody tr td:nth-child(3)').allInnerTexts()).toEqual(nodes.map(({ name }) => name));
-    expect(await reader.button('Table').getAttribute('aria-pressed')).toBe('true');
+    expect(await reader.button('Table', true).getAttribute('aria-pressed')).toBe('true');
 
     // The keyboard scrolls it.
     await reader.page.getByRole('region', { name: 'Table' }).focus();
@@ -36,7 +36,7 @@ describeVisits('answers in the playground', (visit) => {
     const reader = await visit('/playground');
     await reader.write('query First { a: fund(id: "itf") { id } }');
     await reader.run();
-    await reader.button('Table').click();
+    await reader.button('Table', true).click();
     await reader.page.getByRole('cell', { name: 'itf' }).waitFor();
     const headings = () => reader.page.getByRole('columnheader').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('title')));
     expect(await headings()).toEqual(['a.id']);
@@ -54,7 +54,7 @@ describeVisits('answers in the playground', (visit) => {
     await reader.page.getByRole('tab', { name: 'Second' }).click();
     await reader.page.getByRole('cell', { name: 'itf' }).waitFor();
     expect(await headings()).toEqual(['a.id']);
-    const [download] = await Promise.all([reader.page.waitForEvent('download'), reader.button('CSV').click()]);
+    const [download] = await Promise.all([reader.page.waitForEvent('download'), reader.button('CSV', true).click()]);
     expect(download.suggestedFilename()).toBe('First.csv');
     expect((await text(download)).replace('\uFEFF', '').trim().split(/\r?\n/)).toEqual(['a.id', 'itf']);
     expect(reader.problems).toEqual([]);
@@ -66,7 +66,7 @@ describeVisits('answers in the playground', (visit) => {
       'query Many { relationships(first: 1000) { nodes { id evidence { source { id } } } } more: relationships(first: 999) { nodes { id } } }',
     );
     await reader.run();
-    await reader.button('Table').click();
+    await reader.button('Table', true).click();
     await reader.page.getByText('1,000 rows', { exact: true }).waitFor();
     await reader.write('query Pairs { entities(first: 200) { nodes { id relationships(first: 25) { nodes { id } } } } }');
     await reader.run();
@@ -83,7 +83,7 @@ describeVisits('answers in the playground', (visit) => {
     await reader.button(/HKUST's and CUHK's centres/).click();
     await reader.shows('Variables', '"hkust"');
     await reader.run();
-    const [download] = await Promise.all([reader.page.waitForEvent('download'), reader.button(format).click()]);
+    const [download] = await Promise.all([reader.page.waitForEvent('download'), reader.button(format, true).click()]);
     expect(download.suggestedFilename()).toBe(`ResearchCentres.${extension}`);
     expect(await text(download)).toMatch(beginning);
     await reader.page.getByText(`Saved ResearchCentres.${extension}`).waitFor();
@@ -95,9 +95,9 @@ describeVisits('answers in the playground', (visit) => {
     const reader = await visit('/playground?lang=zh-Hant');
     await reader.write('{ nonesuch }');
     await reader.run();
-    await reader.button('表格').click();
+    await reader.button('表格', true).click();
     await reader.page.getByText('此回應沒有可列成表格的資料。').waitFor();
-    await reader.button('CSV').click();
+    await reader.button('CSV', true).click();
     await reader.page.getByRole('status').filter({ hasText: '未能下載：Cannot query field "nonesuch"' }).waitFor();
   });
 });
