@@ -11,7 +11,7 @@ a:focus-visible, button:focus-visible, input:focus-visible, select:focus-visible
 header { align-items: baseline; border-bottom: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; padding-bottom: .5rem; }
 header strong { margin-right: auto; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 1.5rem 0 .25rem; }
-h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
+h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; overflow-wrap: anywhere; }
 p { margin: .25rem 0 1rem; max-width: 60rem; }
 ul.files { display: flex; flex-wrap: wrap; gap: .5rem 1rem; list-style: none; margin: 0 0 1rem; padding: 0; }
 ul.queries { list-style: none; margin: 0; padding: 0; }
