@@ -56,6 +56,11 @@ export function tablesOf(schema: GraphQLSchema, document: DocumentNode, asked: A
   });
 }
 
+/** Whether a column says the same on every row: what stands above the table's lists is said once, where people read it. */
+export function standsOnce({ rows }: Table, { level }: Column): boolean {
+  return level === 0 && rows !== null;
+}
+
 /** The paths that `rows` may name: every list of the operation, and every root field without one. */
 export function rowsOfOperation(schema: GraphQLSchema, document: DocumentNode, asked: Asked = {}): string[] {
   return rootsOf(schema, document, asked).flatMap(([root, shape]) => {

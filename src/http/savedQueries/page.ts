@@ -1,5 +1,6 @@
 import { html } from 'ghtml';
 import { getNamedType, isEnumType, isNonNullType } from 'graphql';
+import { standsOnce } from '../../tables/columns.js';
 import { labelsOf } from '../../tables/labels.js';
 import { type Cell, textOf } from '../../tables/rows.js';
 import type { OpenTable } from '../tables/openTables.js';
@@ -100,7 +101,7 @@ async function tableOf({ table, rows }: OpenTable, language: PageLanguage, isOnl
   const name = table.rows ?? table.root;
   const labels = labelsOf(table);
   const columns = table.columns.map((column, index) => ({ ...column, index, label: labels[index] ?? column.name }));
-  const once = columns.filter(({ level }) => level === 0 && table.rows !== null);
+  const once = columns.filter((column) => standsOnce(table, column));
   const repeated = columns.filter((column) => !once.includes(column));
   const facts = once.map(({ label, name: path, index }) => {
     const cell = shown[0]?.[index] ?? null;

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { parse } from 'graphql';
 import { useMemo } from 'react';
-import { type Table, tablesOf } from '../../../src/tables/columns.js';
+import { standsOnce, type Table, tablesOf } from '../../../src/tables/columns.js';
 import { labelsOf } from '../../../src/tables/labels.js';
 import { type Cell, rowsOf, textOf } from '../../../src/tables/rows.js';
 import { useLanguage } from '../../language.js';
@@ -34,19 +34,33 @@ export default function AnswerTables({ run, schema }: { run: Run; schema: GraphQ
   );
 }
 
+/** What stands once in the answer is said once, above the rows. */
 function AnswerTable({ table, labels, rows, count }: Drawn) {
   const words = WORDS[useLanguage()];
+  const columns = table.columns.map((column, index) => ({ ...column, index, label: labels[index] ?? column.name }));
+  const once = columns.filter((column) => standsOnce(table, column));
+  const repeated = columns.filter((column) => !once.includes(column));
   const isNumber = (column: number) => typeof rows.find((cells) => cells[column] !== null)?.[column] === 'number';
   return (
     <table>
       <caption>
         <strong>{table.rows ?? table.root}</strong> <span>{count === 0 ? words.noRows : words.rows(rows.length, count)}</span>
+        {rows[0] !== undefined && once.length > 0 && (
+          <dl>
+            {once.map(({ name, label, index }) => (
+              <div key={name}>
+                <dt title={name}>{label}</dt>
+                <dd>{textOf(rows[0]?.[index] ?? null)}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
       </caption>
       <thead>
         <tr>
-          {table.columns.map(({ name }, index) => (
+          {repeated.map(({ name, label, index }) => (
             <th key={name} scope="col" title={name} className={isNumber(index) ? 'number' : undefined}>
-              {labels[index]}
+              {label}
             </th>
           ))}
         </tr>
@@ -55,9 +69,9 @@ function AnswerTable({ table, labels, rows, count }: Drawn) {
         {rows.map((cells, row) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name of their own, and never change places
           <tr key={row}>
-            {cells.map((cell, index) => (
-              <td key={table.columns[index]?.name} className={typeof cell === 'number' ? 'number' : undefined}>
-                {textOf(cell)}
+            {repeated.map(({ name, index }) => (
+              <td key={name} className={typeof cells[index] === 'number' ? 'number' : undefined}>
+                {textOf(cells[index] ?? null)}
               </td>
             ))}
           </tr>
