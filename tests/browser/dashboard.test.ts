@@ -16,7 +16,7 @@ const charts = readdirSync(QUERIES)
   .filter(({ group }) => group.en === 'Dashboard');
 
 /** What Horizon 2020 has nothing for. */
-const NOTHING = ['projects-by-sector-and-technology', 'challenges-addressed', 'partner-network'];
+const NOTHING = ['grants-by-year', 'projects-by-sector-and-technology', 'challenges-addressed', 'partner-network'];
 
 if (CHROMIUM_MISSING && !process.env.CI) console.warn(`The dashboard is not tested. ${CHROMIUM_MISSING}`);
 

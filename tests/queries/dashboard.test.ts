@@ -15,6 +15,7 @@ interface Fact {
   readonly type: string;
   readonly amount_hkd: string;
   readonly amount_kind: string;
+  readonly since_year: string;
   readonly from: Row;
   readonly to: Row;
 }
@@ -49,6 +50,15 @@ onEngine('embedded', 'the figures of the dashboard, counted in the CSV files', (
     const grants = fundings.filter(({ amount_kind }) => amount_kind === 'GRANT');
     const expected = tally(grants.map(({ from, amount_hkd }) => [from.name as string, Number(amount_hkd)]));
     expect(await groups('82-funding-by-funder', 'fundings', sum)).toEqual(expected.slice(0, 12));
+  });
+
+  test('grants by year', async () => {
+    const grants = fundings.filter(({ amount_kind }) => amount_kind === 'GRANT');
+    const expected = tally(grants.map(({ since_year, amount_hkd }) => [since_year.slice(0, 4), Number(amount_hkd)]));
+    const all = await groups('84-grants-by-year', 'fundings', sum);
+    expect(all.filter(([, amount]) => amount > 0)).toEqual(expected);
+    // Years in which nothing was granted are there too.
+    expect(all.length).toBeGreaterThan(expected.length);
   });
 
   test('money by kind', async () => {

@@ -3,6 +3,7 @@ import { challengesAddressed } from './challengesAddressed.js';
 import { completeness } from './completeness.js';
 import { fundingByFunder } from './fundingByFunder.js';
 import { fundingByKind } from './fundingByKind.js';
+import { grantsByYear } from './grantsByYear.js';
 import { organisationsByPlace } from './organisationsByPlace.js';
 import { partnerNetwork } from './partnerNetwork.js';
 import { projectsByYear } from './projectsByYear.js';
@@ -13,9 +14,10 @@ export const CHARTS: readonly Chart[] = [
   fundingByFunder,
   organisationsByPlace,
   fundingByKind,
+  grantsByYear,
   projectsByYear,
-  sectorsAndTechnologies,
   completeness,
+  sectorsAndTechnologies,
   challengesAddressed,
   partnerNetwork,
 ];

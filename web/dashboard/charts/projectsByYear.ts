@@ -1,8 +1,8 @@
-import { axisX, axisY, gridY, plot, rectY, ruleY, text as textMark } from '@observablehq/plot';
 import text from '../../../queries/85-projects-by-year.graphql?raw';
 import { parseSavedQuery } from '../../../src/saved/savedQuery.js';
 import type { Chart, View } from '../chart.js';
 import { numberAt, textAt } from '../rows.js';
+import { drawYears } from './years.js';
 
 const GROUP = 'projects.groups.nodes';
 const FOUNDED = `${GROUP}.keys.0.value`;
@@ -45,35 +45,8 @@ export const projectsByYear: Chart = {
     return language === 'en' ? `Of ${count} more, the year is not known.` : `另有 ${count} 個項目年份不詳。`;
   },
   draw(view, width) {
-    const all = years(view);
-    const [first, last] = [all[0]?.year ?? 0, all.at(-1)?.year ?? 0];
-    const every = Math.max(1, Math.ceil(((last - first + 1) * 44) / width));
-    const ticks =
-      all.length === 0 ? [] : Array.from({ length: Math.floor((last - first) / every) + 1 }, (_, index) => first + index * every);
-    return plot({
-      width,
-      height: 260,
-      marginLeft: 44,
-      marginRight: 4,
-      marginTop: 20,
-      x: { domain: [first - 0.5, last + 0.5], label: null },
-      y: { label: null },
-      marks: [
-        gridY({ stroke: 'var(--line)', strokeOpacity: 1, ticks: 5 }),
-        axisY({ ticks: 5, tickSize: 0, tickFormat: (value: number) => (Number.isInteger(value) ? view.formats.count(value) : '') }),
-        axisX({ ticks, tickSize: 0, tickFormat: (year: number) => String(year) }),
-        rectY(all, {
-          x1: ({ year }) => year - 0.4,
-          x2: ({ year }) => year + 0.4,
-          y: 'count',
-          fill: 'var(--series-1)',
-          rx: 2,
-          title: ({ year, count }) => `${year}\n${view.formats.count(count)}`,
-          tip: { pointer: 'x', lineHeight: 1.4 },
-        }),
-        textMark(all, { x: 'year', y: 'count', text: ({ count }) => view.formats.count(count), dy: -8, pointerEvents: 'none' }),
-        ruleY([0], { stroke: 'currentColor' }),
-      ],
-    });
+    const { count: format } = view.formats;
+    const bars = years(view).map(({ year, count }) => ({ year, value: count, said: format(count), title: `${year}\n${format(count)}` }));
+    return drawYears(bars, width, format);
   },
 };
