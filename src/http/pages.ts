@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import serveFiles from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
@@ -29,4 +30,7 @@ export async function pages(app: FastifyInstance): Promise<void> {
       response.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
+  const explorer = join('explorer', 'index.html');
+  // The explorer is the way in; where it is not built, the playground is.
+  app.get('/', (_, reply) => (existsSync(join(FILES ?? '', explorer)) ? reply.sendFile(explorer) : reply.redirect('/playground')));
 }

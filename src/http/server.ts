@@ -92,7 +92,6 @@ export async function createServer({ config, log, schema, engine, graph, isReady
   });
   await app.register(nodePage, { apollo, engine, schema, limits: { maxFirst: config.PEARL_MAX_FIRST, maxLists: config.PEARL_MAX_LISTS } });
   await app.register(pages);
-  app.get('/', (_, reply) => reply.redirect('/playground'));
   return app as unknown as FastifyInstance;
 }
 

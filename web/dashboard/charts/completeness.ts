@@ -1,8 +1,8 @@
 import text from '../../../queries/87-completeness.graphql?raw';
 import { parseSavedQuery } from '../../../src/saved/savedQuery.js';
+import { FIELDS, TYPES } from '../../vocabulary.js';
 import type { Chart, View } from '../chart.js';
 import { numberAt, textAt } from '../rows.js';
-import { FIELDS, TYPES } from '../vocabulary.js';
 import { heat, STEPS } from './heat.js';
 
 const ITEM = 'overview.completeness';

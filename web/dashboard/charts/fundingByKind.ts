@@ -1,8 +1,8 @@
 import text from '../../../queries/84-funding-by-kind.graphql?raw';
 import { parseSavedQuery } from '../../../src/saved/savedQuery.js';
+import { FUNDING_KINDS } from '../../vocabulary.js';
 import type { Chart, View } from '../chart.js';
 import { numberAt, type Row, textAt } from '../rows.js';
-import { FUNDING_KINDS } from '../vocabulary.js';
 import { bars } from './bars.js';
 
 const GROUP = 'fundings.groups.nodes';

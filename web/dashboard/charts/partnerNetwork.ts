@@ -1,9 +1,9 @@
 import { dot, link, plot, text as textMark } from '@observablehq/plot';
 import text from '../../../queries/89-partner-network.graphql?raw';
 import { parseSavedQuery } from '../../../src/saved/savedQuery.js';
+import { FACT_TYPES, TYPES } from '../../vocabulary.js';
 import type { Chart, View } from '../chart.js';
 import { textAt } from '../rows.js';
-import { FACT_TYPES, TYPES } from '../vocabulary.js';
 import { beyond } from './beyond.js';
 import { type Label, labels } from './labels.js';
 import { type Member, network } from './network.js';
