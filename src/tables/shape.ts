@@ -17,8 +17,10 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionNode,
   type SelectionSetNode,
+  TypeMetaFieldDef,
 } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
 
@@ -92,13 +94,17 @@ function collectField(
   keys: number | null,
 ) {
   const key = node.alias?.value ?? node.name.value;
-  const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
+  const { value: name } = node.name;
+  const field = (isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined) ?? META.get(name);
   const known = into.get(key);
   const draft = known ?? (field === undefined ? LEAF : draftOf(field, type, keys));
   if (known === undefined) into.set(key, draft);
   if (field === undefined || draft.fields === null || node.selectionSet === undefined) return;
   collect(around, getNamedType(field.type), node.selectionSet, draft.fields, groupedBy(field, node, around) ?? keys);
 }
+
+/** Fields of every schema, which no type lists. */
+const META = new Map([SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]));
 
 const LEAF: Draft = Object.freeze({ fields: null, isList: false, isPage: false, length: null });
 

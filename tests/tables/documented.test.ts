@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Running } from '../../src/main.js';
+import { parseSavedQuery } from '../../src/saved/savedQuery.js';
 import { pythonWithTables } from '../python/environment.js';
 import { startPearl } from '../running/pearl.js';
 
@@ -46,6 +47,15 @@ describe('docs/dashboards.md', () => {
   test.each(blocks('sh').flatMap((text) => text.trim().split('\n')))('in a shell: %s', async (line) => {
     const { stdout } = await run('sh', ['-c', here(line)]);
     expect(stdout.trim().split('\n')).toHaveLength(3);
+  });
+
+  test('the file of a saved query is one, and finds something', async () => {
+    const [text = ''] = blocks('graphql');
+    const { name, query, variables, rows } = parseSavedQuery('10-funds-of-body.graphql', text);
+    expect(name).toBe('funds-of-body');
+    const search = new URLSearchParams({ query, variables: JSON.stringify(variables), rows: String(rows), bom: '0' });
+    const table = await (await fetch(`${pearl.url}/graphql.csv?${search}`)).text();
+    expect(table.split('\r\n').filter((line) => line.startsWith('Innovation and Technology Commission')).length).toBeGreaterThan(3);
   });
 
   test('Power Query asks for an address that answers', async () => {

@@ -138,6 +138,14 @@ describe('An answer as a table', () => {
     expect(table(query, data, undefined, { more: true })[0]).toContain('one.edges.node.founded');
   });
 
+  test('reads what is asked of the schema itself', () => {
+    const data = { __schema: { types: [{ name: 'Query', fields: [{ name: 'fund' }] }] } };
+    expect(table('{ __schema { types { name fields { name } } } }', data)).toEqual([
+      ['__schema.types.name', '__schema.types.fields.name'],
+      ['Query', ['fund']],
+    ]);
+  });
+
   test('says which lists could be rows', () => {
     const document = parse('{ fund { name } funds { nodes { projects { nodes { name } } } } }');
     expect(rowsOfOperation(schema, document)).toEqual(['fund', 'funds.nodes', 'funds.nodes.projects.nodes']);
