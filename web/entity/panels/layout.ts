@@ -1,0 +1,53 @@
+/** Where a neighbour is drawn, and on which side of it its name stands. */
+export interface Placed<T> {
+  readonly node: T;
+  readonly x: number;
+  readonly y: number;
+  readonly side: 'left' | 'right';
+}
+
+export interface Layout<T> {
+  readonly width: number;
+  readonly height: number;
+  readonly centre: { readonly x: number; readonly y: number };
+  readonly placed: readonly Placed<T>[];
+  /** Room for a name, in pixels. */
+  readonly room: number;
+}
+
+/** Pixels from one name to the next. */
+const LINE = 22;
+
+/**
+ * Neighbours on an ellipse around the entity: down the right side, up the left one, at even heights, so that no name
+ * covers another. It has no chance in it.
+ */
+export function layOut<T>(nodes: readonly T[], width: number): Layout<T> {
+  const rightCount = Math.ceil(nodes.length / 2);
+  const height = Math.max(160, (rightCount + 1) * LINE);
+  const centre = { x: width / 2, y: height / 2 };
+  const radius = Math.min(150, width * 0.17);
+  const placed = nodes.map((node, index): Placed<T> => {
+    const isRight = index < rightCount;
+    const [place, count] = isRight ? [index, rightCount] : [nodes.length - 1 - index, nodes.length - rightCount];
+    const y = (height * (place + 0.5)) / count;
+    const away = (y - centre.y) / (height / 2);
+    const x = radius * Math.sqrt(Math.max(0.06, 1 - away * away));
+    return { node, x: centre.x + (isRight ? x : -x), y, side: isRight ? 'right' : 'left' };
+  });
+  return { width, height, centre, placed, room: width / 2 - radius - 14 };
+}
+
+/** As much of a name as there is room for: Chinese characters are twice as wide as Latin ones. */
+export function shortened(name: string, room: number): string {
+  let used = 0;
+  for (const [index, character] of [...name].entries()) {
+    used += /[\u2e80-\uffef]/.test(character) ? 12.5 : 6.6;
+    if (used > room)
+      return `${[...name]
+        .slice(0, Math.max(1, index - 1))
+        .join('')
+        .trimEnd()}…`;
+  }
+  return name;
+}
