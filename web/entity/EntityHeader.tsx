@@ -44,8 +44,8 @@ export function EntityHeader({ entity, formats }: { entity: EntityNode; formats:
             'Wikidata',
             entity.wikidataId && <WebLink address={`https://www.wikidata.org/wiki/${entity.wikidataId}`} text={entity.wikidataId} />,
           ],
-          ['ROR', entity.rorId && <WebLink address={rorAddress(entity.rorId)} text={entity.rorId} />],
-          ['id', <code key="id">{entity.id}</code>],
+          ['ROR', entity.rorId && <WebLink address={rorAddress(entity.rorId)} text={entity.rorId.replace(ROR, '')} />],
+          [words.id, <code key="id">{entity.id}</code>],
           [words.facts, formats.count(entity.degree)],
           [words.confidence, entity.confidence === null ? words.notRated : formats.shortShare(entity.confidence)],
         ]}
@@ -65,6 +65,9 @@ export function EntityHeader({ entity, formats }: { entity: EntityNode; formats:
   );
 }
 
+/** Some write the id with its address, some without. */
+const ROR = /^https?:\/\/ror\.org\//;
+
 function rorAddress(rorId: string): string {
-  return `https://ror.org/${rorId.replace(/^https?:\/\/ror\.org\//, '')}`;
+  return `https://ror.org/${rorId.replace(ROR, '')}`;
 }

@@ -1,6 +1,6 @@
 import type { Formats } from '../dashboard/formats.js';
 import { useLanguage } from '../language.js';
-import { FACT_TYPES, FUNDING_KINDS, TYPES } from '../vocabulary.js';
+import { FACT_TYPES, FIELDS, FUNDING_KINDS } from '../vocabulary.js';
 import { pageOf } from './address.js';
 import { CopyLink } from './CopyLink.js';
 import { type FactNode, nameIn } from './node.js';
@@ -22,23 +22,23 @@ export function FactHeader({ fact, formats }: { fact: FactNode; formats: Formats
       </h1>
       <Particulars
         of={[
-          [words.from, TYPES[from.type]?.[language] ?? from.type],
-          [words.to, TYPES[to.type]?.[language] ?? to.type],
           [words.amount, money?.amount == null ? null : formats.money(money.amount)],
+          [FIELDS.kind?.[language] ?? 'kind', money?.fundingKind && (FUNDING_KINDS[money.fundingKind]?.[language] ?? money.fundingKind)],
           [words.since, fact.since],
           [words.until, fact.until],
           [words.role, fact.role],
           [words.confidence, confidence === null ? words.notRated : formats.shortShare(confidence)],
-          ['id', <code key="id">{fact.id}</code>],
+          [words.id, <code key="id">{fact.id}</code>],
         ]}
       />
-      {money?.fundingKind && <p>{FUNDING_KINDS[money.fundingKind]?.[language] ?? money.fundingKind}</p>}
       {fact.note && <p lang="en">{fact.note}</p>}
       <h2>{words.source}</h2>
       <Sources evidence={fact.evidence} />
       <div className="actions">
         <CopyLink />
-        <a href={`/paths/?from=${encodeURIComponent(from.id)}&to=${encodeURIComponent(to.id)}&lang=${language}`}>{words.howConnected}</a>
+        <a href={`/paths/?from=${encodeURIComponent(from.id)}&to=${encodeURIComponent(to.id)}&lang=${language}`}>
+          {words.otherConnections}
+        </a>
       </div>
     </section>
   );

@@ -14,7 +14,7 @@ export function Message({ loaded }: { loaded: Exclude<Loaded<unknown>, { state: 
   return (
     <div className="message" role="alert">
       <p>{words.failed(loaded.reason)}</p>
-      <button type="button" onClick={loaded.again}>
+      <button type="button" className="bordered" onClick={loaded.again}>
         {words.again}
       </button>
     </div>

@@ -17,7 +17,7 @@ export function SourceHeader({ source }: { source: SourceNode }) {
           [words.publisher, source.publisher],
           [words.date, source.date],
           [words.address, source.url && <WebLink address={source.url} text={source.url} />],
-          ['id', <code key="id">{source.id}</code>],
+          [words.id, <code key="id">{source.id}</code>],
         ]}
       />
       <div className="actions">

@@ -20,14 +20,10 @@ interface Words {
   readonly source: string;
   readonly sources: string;
   readonly noSources: string;
-  readonly quote: (text: string) => string;
   readonly facts: string;
-  readonly entities: string;
   readonly confidence: string;
-  readonly confidenceHint: string;
   readonly notRated: string;
   readonly amount: string;
-  readonly currencyUnknown: string;
   readonly since: string;
   readonly until: string;
   readonly role: string;
@@ -40,7 +36,6 @@ interface Words {
   readonly publisher: string;
   readonly date: string;
   readonly relations: string;
-  readonly relationsAbout: string;
   readonly noFacts: string;
   readonly nothingKnown: (relations: string) => string;
   readonly shown: (shown: string, total: string) => string;
@@ -66,6 +61,8 @@ interface Words {
   readonly andMore: (count: string) => string;
   readonly why: string;
   readonly howConnected: string;
+  readonly otherConnections: string;
+  readonly id: string;
 }
 
 /** What the page itself says. */
@@ -90,14 +87,10 @@ export const WORDS: Readonly<Record<PageLanguage, Words>> = {
     source: 'Source',
     sources: 'Sources of this description',
     noSources: 'No source is named.',
-    quote: (text) => `“${text}”`,
     facts: 'Facts',
-    entities: 'Entities',
     confidence: 'Confidence',
-    confidenceHint: 'How sure this is, as its editors judged',
     notRated: 'not rated',
     amount: 'Amount',
-    currencyUnknown: 'currency unknown',
     since: 'Since',
     until: 'Until',
     role: 'Role',
@@ -110,7 +103,6 @@ export const WORDS: Readonly<Record<PageLanguage, Words>> = {
     publisher: 'Publisher',
     date: 'Date',
     relations: 'What is known',
-    relationsAbout: 'Each tab is one list of the graph.',
     noFacts: 'No facts are known yet.',
     nothingKnown: (relations) => `Nothing known: ${relations}.`,
     shown: (shown, total) => `${shown} of ${total}`,
@@ -135,7 +127,9 @@ export const WORDS: Readonly<Record<PageLanguage, Words>> = {
     shares: (count) => (count === 1 ? 'Shares 1 entity:' : `Shares ${count} entities:`),
     andMore: (count) => `and ${count} more`,
     why: 'The facts behind this',
-    howConnected: 'All connections',
+    howConnected: 'All connections of the two',
+    otherConnections: 'Other connections of the two',
+    id: 'Id',
   },
   'zh-Hant': {
     search: '尋找實體',
@@ -157,14 +151,10 @@ export const WORDS: Readonly<Record<PageLanguage, Words>> = {
     source: '來源',
     sources: '描述的來源',
     noSources: '沒有註明來源。',
-    quote: (text) => `「${text}」`,
     facts: '事實',
-    entities: '實體',
     confidence: '可信度',
-    confidenceHint: '編者評定的可信程度',
     notRated: '未評定',
     amount: '金額',
-    currencyUnknown: '貨幣不詳',
     since: '由',
     until: '至',
     role: '角色',
@@ -177,7 +167,6 @@ export const WORDS: Readonly<Record<PageLanguage, Words>> = {
     publisher: '出版者',
     date: '日期',
     relations: '已知資料',
-    relationsAbout: '每個分頁是圖譜中的一份清單。',
     noFacts: '暫時沒有已知的事實。',
     nothingKnown: (relations) => `暫無資料：${relations}。`,
     shown: (shown, total) => `${total} 項中的 ${shown} 項`,
@@ -202,6 +191,8 @@ export const WORDS: Readonly<Record<PageLanguage, Words>> = {
     shares: (count) => `共有 ${count} 個實體：`,
     andMore: (count) => `另有 ${count} 個`,
     why: '依據的事實',
-    howConnected: '所有連繫',
+    howConnected: '兩者的所有連繫',
+    otherConnections: '兩者的其他連繫',
+    id: '編號',
   },
 };

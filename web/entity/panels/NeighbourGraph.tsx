@@ -2,7 +2,7 @@ import { lookOf, type TypeLook } from '../../entities/typeLooks.js';
 import { useLanguage } from '../../language.js';
 import { pageOf } from '../address.js';
 import { WORDS } from '../words.js';
-import { layOut, type Placed, shortened } from './layout.js';
+import { GAP, layOut, type Placed, shortened } from './layout.js';
 import type { NeighbourNode, Neighbours } from './neighbours.js';
 
 interface GraphProperties {
@@ -14,7 +14,7 @@ interface GraphProperties {
 /** The neighbours around their entity: every name is a link, facts with the entity are straight, those among neighbours bend inwards. */
 export function NeighbourGraph({ self, neighbours: { nodes, facts }, width }: GraphProperties) {
   const language = useLanguage();
-  const { height, centre, placed, room } = layOut(nodes, width);
+  const { height, centre, placed } = layOut(nodes, width);
   const at = new Map(placed.map((each) => [each.node.id, each]));
   const among = facts.flatMap(({ id, from, to }) => {
     const [a, b] = [at.get(from.id), at.get(to.id)];
@@ -37,7 +37,7 @@ export function NeighbourGraph({ self, neighbours: { nodes, facts }, width }: Gr
         <line key={node.id} x1={centre.x} y1={centre.y} x2={x} y2={y} />
       ))}
       {placed.map((each) => (
-        <Neighbour key={each.node.id} placed={each} room={room} />
+        <Neighbour key={each.node.id} placed={each} />
       ))}
       <g transform={`translate(${centre.x} ${centre.y})`}>
         <title>{self.name}</title>
@@ -47,7 +47,7 @@ export function NeighbourGraph({ self, neighbours: { nodes, facts }, width }: Gr
   );
 }
 
-function Neighbour({ placed: { node, x, y, side }, room }: { placed: Placed<NeighbourNode>; room: number }) {
+function Neighbour({ placed: { node, x, y, side, room } }: { placed: Placed<NeighbourNode> }) {
   const language = useLanguage();
   const isRight = side === 'right';
   return (
@@ -55,7 +55,7 @@ function Neighbour({ placed: { node, x, y, side }, room }: { placed: Placed<Neig
       <title>{node.name}</title>
       <g transform={`translate(${x} ${y})`}>
         <Mark look={lookOf(node.type)} size={6} />
-        <text x={isRight ? 11 : -11} y={4} textAnchor={isRight ? 'start' : 'end'}>
+        <text x={isRight ? GAP : -GAP} y={4} textAnchor={isRight ? 'start' : 'end'}>
           {shortened(node.name, room)}
         </text>
       </g>

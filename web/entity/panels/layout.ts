@@ -4,6 +4,8 @@ export interface Placed<T> {
   readonly x: number;
   readonly y: number;
   readonly side: 'left' | 'right';
+  /** Pixels that its name may take. */
+  readonly room: number;
 }
 
 export interface Layout<T> {
@@ -11,12 +13,13 @@ export interface Layout<T> {
   readonly height: number;
   readonly centre: { readonly x: number; readonly y: number };
   readonly placed: readonly Placed<T>[];
-  /** Room for a name, in pixels. */
-  readonly room: number;
 }
 
 /** Pixels from one name to the next. */
 const LINE = 22;
+
+/** Pixels between a neighbour's middle and its name. */
+export const GAP = 11;
 
 /**
  * Neighbours on an ellipse around the entity: down the right side, up the left one, at even heights, so that no name
@@ -33,16 +36,16 @@ export function layOut<T>(nodes: readonly T[], width: number): Layout<T> {
     const y = (height * (place + 0.5)) / count;
     const away = (y - centre.y) / (height / 2);
     const x = radius * Math.sqrt(Math.max(0.06, 1 - away * away));
-    return { node, x: centre.x + (isRight ? x : -x), y, side: isRight ? 'right' : 'left' };
+    return { node, x: centre.x + (isRight ? x : -x), y, side: isRight ? 'right' : 'left', room: width / 2 - x - GAP };
   });
-  return { width, height, centre, placed, room: width / 2 - radius - 14 };
+  return { width, height, centre, placed };
 }
 
 /** As much of a name as there is room for: Chinese characters are twice as wide as Latin ones. */
 export function shortened(name: string, room: number): string {
   let used = 0;
   for (const [index, character] of [...name].entries()) {
-    used += /[\u2e80-\uffef]/.test(character) ? 12.5 : 6.6;
+    used += /[\u2e80-\uffef]/.test(character) ? 13 : 7.3;
     if (used > room)
       return `${[...name]
         .slice(0, Math.max(1, index - 1))

@@ -8,7 +8,7 @@ import { columnsOf } from './columns.js';
 import { firstOrder, nextOrder, orderKeys } from './order.js';
 import { tableQuery } from './query.js';
 import type { Relation } from './relations.js';
-import { titleOf } from './titles.js';
+import { describe, titleOf } from './titles.js';
 import { PAGE, useTable } from './useTable.js';
 
 interface TableProperties {
@@ -35,9 +35,7 @@ export function RelationTable({ id, typeName, relation, formats }: TableProperti
   const heads = columnsOf(rows, { self: id, language, formats });
   return (
     <>
-      <p className="quiet" lang="en">
-        {relation.description}
-      </p>
+      <p className="quiet">{describe(relation, language)}</p>
       {rows.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must be able to do that
         <section className="table" aria-label={title} tabIndex={0} aria-busy={isLoading}>
@@ -80,7 +78,7 @@ export function RelationTable({ id, typeName, relation, formats }: TableProperti
       {failure !== null && (
         <div className="message" role="alert">
           <p>{words.failed(failure)}</p>
-          <button type="button" onClick={more}>
+          <button type="button" className="bordered" onClick={more}>
             {words.again}
           </button>
         </div>

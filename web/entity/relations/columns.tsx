@@ -44,6 +44,7 @@ function columns({ self, language, formats }: View): readonly Column[] {
     {
       name: 'fact',
       heading: words.fact,
+      className: 'fact',
       cell: ofFact(({ id, relationshipType, from, to }) => (
         <a href={pageOf(id, language)}>
           {(to !== undefined || from.id === self ? FACT_TYPES : FACT_TYPES_BACK)[relationshipType]?.[language] ?? relationshipType}
@@ -78,15 +79,10 @@ function columns({ self, language, formats }: View): readonly Column[] {
       name: 'source',
       heading: words.source,
       className: 'long',
-      cell: ofFact(({ evidence }) =>
-        evidence.length === 0
-          ? null
-          : evidence.map(({ source }) => (
-              <a key={source.id} className="source" href={pageOf(source.id, language)} title={source.title ?? ''}>
-                {source.publisher ?? source.title ?? source.id}
-              </a>
-            )),
-      ),
+      cell: ofFact(({ evidence }) => {
+        const others = evidence.filter(({ source }) => source.id !== self);
+        return others.length === 0 ? null : others.map(({ source }) => <SourceLink key={source.id} source={source} language={language} />);
+      }),
     },
   ];
 }
@@ -96,5 +92,19 @@ function EntityLink({ id, name, type, language }: EntityShort & { language: Page
     <span className="entity">
       <a href={pageOf(id, language)}>{name}</a> <small>{TYPES[type]?.[language] ?? type}</small>
     </span>
+  );
+}
+
+function SourceLink({
+  source: { id, title, publisher },
+  language,
+}: {
+  source: FactRow['evidence'][number]['source'];
+  language: PageLanguage;
+}) {
+  return (
+    <a className="source" href={pageOf(id, language)} title={title ?? ''}>
+      {publisher ?? title ?? id}
+    </a>
   );
 }

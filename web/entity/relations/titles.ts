@@ -1,4 +1,7 @@
 import type { PageLanguage } from '../../language.js';
+import { FACT_TYPES } from '../../vocabulary.js';
+import { WORDS } from '../words.js';
+import type { Relation } from './relations.js';
 
 /** What relations are called in Chinese; in English the names of the schema say it. One that is not here stands as the schema names it. */
 const CHINESE: Readonly<Record<string, string>> = {
@@ -64,4 +67,12 @@ export function titleOf(name: string, language: PageLanguage): string {
   if (name === 'relationships') return 'All facts';
   const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return `${words[0]?.toUpperCase()}${words.slice(1)}`;
+}
+
+/** What a relation holds: in English as the schema describes it; in Chinese, which the schema does not speak, by the type of its facts. */
+export function describe({ description }: Relation, language: PageLanguage): string {
+  if (language === 'en') return description;
+  const type = /\(([A-Z_]+)[^()]*\)\.$/.exec(description)?.[1] ?? '';
+  const says = FACT_TYPES[type]?.[language];
+  return says === undefined ? '' : WORDS[language].kindOfFact(says);
 }
