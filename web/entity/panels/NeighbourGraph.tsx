@@ -50,13 +50,17 @@ export function NeighbourGraph({ self, neighbours: { nodes, facts }, width }: Gr
 function Neighbour({ placed: { node, x, y, side, room } }: { placed: Placed<NeighbourNode> }) {
   const language = useLanguage();
   const isRight = side === 'right';
+  const short = shortened(node.name, room);
   return (
-    <a href={pageOf(node.id, language)} aria-label={node.name}>
+    <a href={pageOf(node.id, language)}>
       <title>{node.name}</title>
       <g transform={`translate(${x} ${y})`}>
         <Mark look={lookOf(node.type)} size={6} />
         <text x={isRight ? GAP : -GAP} y={4} textAnchor={isRight ? 'start' : 'end'}>
-          {shortened(node.name, room)}
+          {short}
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a part of a text takes no focus */}
+          {short !== node.name && <tspan aria-hidden="true">…</tspan>}
+          <tspan className="unseen">{node.name.slice(short.length)}</tspan>
         </text>
       </g>
     </a>

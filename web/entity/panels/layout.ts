@@ -41,16 +41,13 @@ export function layOut<T>(nodes: readonly T[], width: number): Layout<T> {
   return { width, height, centre, placed };
 }
 
-/** As much of a name as there is room for: Chinese characters are twice as wide as Latin ones. */
+/** As much of a name as there is room for, in whole words: Chinese characters are words, and twice as wide as Latin letters. */
 export function shortened(name: string, room: number): string {
-  let used = 0;
-  for (const [index, character] of [...name].entries()) {
-    used += /[\u2e80-\uffef]/.test(character) ? 13 : 7.3;
-    if (used > room)
-      return `${[...name]
-        .slice(0, Math.max(1, index - 1))
-        .join('')
-        .trimEnd()}…`;
+  let [used, short] = [0, ''];
+  for (const word of name.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/g) ?? []) {
+    used += /[\u2e80-\uffef]/.test(word) ? 13 : word.length * 7.3;
+    if (used > room && short !== '') return short.trimEnd();
+    short += word;
   }
   return name;
 }

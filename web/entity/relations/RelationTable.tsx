@@ -53,7 +53,7 @@ export function RelationTable({ id, typeName, relation, formats }: TableProperti
                   const sorted = order.key !== sortable ? 'none' : order.direction === 'ASC' ? 'ascending' : 'descending';
                   return (
                     <th key={name} scope="col" aria-sort={sorted}>
-                      <button type="button" onClick={() => setOrder(nextOrder(order, sortable))}>
+                      <button type="button" className="sorting" onClick={() => setOrder(nextOrder(order, sortable))}>
                         {heading} <span aria-hidden="true">{{ none: '↕', ascending: '↑', descending: '↓' }[sorted]}</span>
                       </button>
                     </th>
