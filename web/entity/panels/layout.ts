@@ -41,13 +41,17 @@ export function layOut<T>(nodes: readonly T[], width: number): Layout<T> {
   return { width, height, centre, placed };
 }
 
-/** As much of a name as there is room for, in whole words: Chinese characters are words, and twice as wide as Latin letters. */
+/** As much of a name as there is room for, with room for what tells that it goes on. */
 export function shortened(name: string, room: number): string {
-  let [used, short] = [0, ''];
-  for (const word of name.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/g) ?? []) {
-    used += /[\u2e80-\uffef]/.test(word) ? 13 : word.length * 7.3;
-    if (used > room && short !== '') return short.trimEnd();
-    short += word;
-  }
-  return name;
+  if (widthOf(name) <= room) return name;
+  let short = name;
+  while (short.length > 1 && widthOf(short) + ELLIPSIS > room) short = short.slice(0, -1);
+  return short.trimEnd();
+}
+
+const ELLIPSIS = 13;
+
+/** About how many pixels a text takes: Chinese characters are twice as wide as Latin ones. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 13 : 7.3), 0);
 }
