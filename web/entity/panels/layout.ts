@@ -51,7 +51,7 @@ export function shortened(name: string, room: number): string {
 
 const ELLIPSIS = 13;
 
-/** About how many pixels a text takes: Chinese characters are twice as wide as Latin ones. */
+/** About how many pixels a text takes: Chinese characters are twice as wide as small Latin ones, capitals in between. */
 function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 13 : 7.3), 0);
+  return [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 13 : /\p{Lu}/u.test(character) ? 9 : 7.3), 0);
 }
