@@ -1,4 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
+import accepts from '@fastify/accepts';
 import type { FastifyInstance } from 'fastify';
 import {
   type GraphQLField,
@@ -12,6 +13,11 @@ import {
 } from 'graphql';
 import type { Engine } from '../query/engine.js';
 import type { RequestContext } from './apollo.js';
+import { type Face, faceQuery } from './nodeFaces/face.js';
+import { jsonLdOf } from './nodeFaces/jsonLd.js';
+import { builtPage, facePage, unknownPage } from './nodeFaces/page.js';
+import { languageOf } from './pageLanguage.js';
+import type { Parameters } from './parameters.js';
 import { problem } from './requests.js';
 
 interface NodePageOptions {
@@ -33,23 +39,47 @@ const RELATED = 25;
 /** How many relations one root field asks for: well below the limit on lists, whatever the type. */
 const RELATIONS = 10;
 
+/** What a node is given as, the first for clients that take anything, or nothing of these. */
+const FACES = ['application/json', 'application/ld+json', 'text/html'];
+
 /**
- * `/id/<slug>`: what the graph knows of one node, as JSON: its own fields and, for each of its relations, how many there
- * are and the first of them. It asks the public schema, so that everything it shows anyone can query.
+ * `/id/<slug>`: what the graph knows of one node. As JSON: its own fields and, for each of its relations, how many there
+ * are and the first of them; for browsers a page; and JSON-LD for who reads that. It asks the public schema, so that
+ * everything it shows anyone can query.
  */
 export async function nodePage(app: FastifyInstance, { apollo, engine, schema, limits }: NodePageOptions): Promise<void> {
-  app.get<{ Params: { id: string } }>('/id/:id', async ({ params: { id }, log }, reply) => {
+  await app.register(accepts);
+  const built = builtPage();
+  app.get<{ Params: { id: string }; Querystring: Parameters }>('/id/:id', async (request, reply) => {
+    const { id } = request.params;
     const ask = async (query: string): Promise<Answer> => {
-      const context = { engine, log: log as RequestContext['log'] };
+      const context = { engine, log: request.log as RequestContext['log'] };
       const { body } = await apollo.executeOperation<Record<string, Shown | null>>({ query, variables: { id } }, { contextValue: context });
       return body.kind === 'single' ? body.singleResult : {};
     };
+    const as = request.accepts().type(FACES);
+    const page = as === 'text/html' ? built : null;
+    const language = languageOf(request);
+    reply.header('vary', 'accept, accept-language');
+    const sendPage = (text: string) => reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(text);
+
     const found = await ask('query Find($id: ID!) { node(id: $id) { __typename } }');
     if (found.errors !== undefined) return reply.code(503).send({ errors: found.errors });
     const type = schema.getType(String(found.data?.node?.__typename));
-    if (!isObjectType(type)) return reply.code(404).send(problem(`Nothing in this graph has the id "${id}".`, 'NOT_FOUND'));
-    const { data, errors } = await ask(nodePageQuery(type, limits));
-    return errors === undefined ? inOrder(type, Object.assign({}, ...Object.values(data ?? {}))) : reply.code(503).send({ errors });
+    if (!isObjectType(type)) {
+      reply.code(404);
+      return page === null
+        ? reply.send(problem(`Nothing in this graph has the id "${id}".`, 'NOT_FOUND'))
+        : sendPage(unknownPage(page, id, language));
+    }
+    const isFace = page !== null || as === 'application/ld+json';
+    const { data, errors } = await ask(isFace ? faceQuery(type) : nodePageQuery(type, limits));
+    if (errors !== undefined) return reply.code(503).send({ errors });
+    if (!isFace) return inOrder(type, Object.assign({}, ...Object.values(data ?? {})));
+    const face = data?.node as Face;
+    const currency = (data?.overview?.currency ?? null) as string | null;
+    if (page !== null) return sendPage(facePage(page, face, currency, language));
+    return reply.type('application/ld+json; charset=utf-8').send(JSON.stringify(jsonLdOf(face, currency)));
   });
 }
 

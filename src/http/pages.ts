@@ -8,18 +8,18 @@ import type { FastifyInstance } from 'fastify';
 const NAMES = ['playground', 'dashboard'];
 
 /** Where the build puts the pages: beside the compiled server, or in dist/ when the sources run as they are. */
-const FILES = [new URL('../web/', import.meta.url), new URL('../../dist/web/', import.meta.url)]
+export const WEB_FILES = [new URL('../web/', import.meta.url), new URL('../../dist/web/', import.meta.url)]
   .map((url) => fileURLToPath(url))
   .find(existsSync);
 
 /** The pages at /<name>/ and their assets, whose names change with their content. */
 export async function pages(app: FastifyInstance): Promise<void> {
-  if (FILES === undefined) {
+  if (WEB_FILES === undefined) {
     for (const name of NAMES) app.get(`/${name}`, (_, reply) => reply.code(503).send('The pages are not built: npm run build:web'));
     return;
   }
   await app.register(serveFiles, {
-    root: FILES,
+    root: WEB_FILES,
     wildcard: false,
     index: ['index.html'],
     redirect: true,
@@ -32,5 +32,5 @@ export async function pages(app: FastifyInstance): Promise<void> {
   });
   const explorer = join('explorer', 'index.html');
   // The explorer is the way in; where it is not built, the playground is.
-  app.get('/', (_, reply) => (existsSync(join(FILES ?? '', explorer)) ? reply.sendFile(explorer) : reply.redirect('/playground')));
+  app.get('/', (_, reply) => (existsSync(join(WEB_FILES ?? '', explorer)) ? reply.sendFile(explorer) : reply.redirect('/playground')));
 }

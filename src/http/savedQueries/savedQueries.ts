@@ -4,6 +4,7 @@ import fastifyPlugin from 'fastify-plugin';
 import { nearest, PearlError } from '../../errors.js';
 import type { SavedQuery } from '../../saved/savedQuery.js';
 import { nameOf } from '../keptAnswers/requestKey.js';
+import { languageOf } from '../pageLanguage.js';
 import { type Parameters, refuseUnknown, single } from '../parameters.js';
 import { stringify } from '../stringify.js';
 import { TABLE_FORMATS, type TableFormat } from '../tables/formats.js';
@@ -13,7 +14,6 @@ import type { TableOptions } from '../tables/tableFiles.js';
 import { type ServedQuery, servedQueries } from './library.js';
 import { listPage, queryPage } from './page.js';
 import { variablesOf } from './parameters.js';
-import type { PageLanguage } from './words.js';
 
 interface SavedQueriesOptions extends TableOptions {
   readonly saved: readonly SavedQuery[];
@@ -118,14 +118,6 @@ function accepted(request: Request): Extension {
   const extension = typeof type === 'string' ? MEDIA_TYPES.get(type) : undefined;
   if (extension !== undefined) return extension;
   throw new PearlError('BAD_USER_INPUT', `A saved query is given as ${[...MEDIA_TYPES.keys()].join(', ')}: accept one of them.`);
-}
-
-/** The language of the address, else the first of the browser's that there is. */
-function languageOf(request: FastifyRequest<{ Querystring: Parameters }>): PageLanguage {
-  const asked = single(request.query, 'lang');
-  const wanted = asked === undefined ? request.accepts().languages() : [asked];
-  const first = [wanted].flat().find((each) => /^(zh|en)\b/i.test(String(each)));
-  return /^zh\b/i.test(String(first)) ? 'zh-Hant' : 'en';
 }
 
 function described({ name, title, description, group, parameters }: ServedQuery) {

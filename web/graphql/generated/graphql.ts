@@ -37,12 +37,62 @@ export type EntityType =
   /** A university or another institution of higher education. */
   | 'UNIVERSITY';
 
+/** What kind of money it is. Sums over several kinds count the same money twice. */
+export type FundingKind =
+  /** Money put into a fund or a scheme, to be given on. */
+  | 'ALLOCATION'
+  /** Money given as a gift. */
+  | 'DONATION'
+  /** Money given to whoever does the work. */
+  | 'GRANT'
+  /** Announced, not yet given. */
+  | 'PLANNED';
+
 /** A language that names are given in. */
 export type Language =
   /** Names in English. */
   | 'EN'
   /** Names in Traditional Chinese (繁體中文). */
   | 'ZH_HANT';
+
+/** The types of facts, each read from its first entity to its second. */
+export type RelationshipType =
+  /** The first works against the challenge. */
+  | 'ADDRESSES'
+  /** The first runs the second from day to day. */
+  | 'ADMINISTERS'
+  /** The first is used in the sector. */
+  | 'APPLIES_TO'
+  /** Both do research together, or the first takes part in the project of others. */
+  | 'COLLABORATES_WITH'
+  /** The first helps the outcome come about. */
+  | 'CONTRIBUTES_TO'
+  /** The first is mainly about the second. */
+  | 'FOCUSES_ON'
+  /** Money goes from the first to the second. */
+  | 'FUNDS'
+  /** The second is at home in the first. */
+  | 'HOSTS'
+  /** The second brought the first into being. */
+  | 'LAUNCHED_BY'
+  /** The first is responsible for the second. */
+  | 'LEADS'
+  /** The first has its seat, or works, in the place. */
+  | 'LOCATED_IN'
+  /** The first does business in the sector. */
+  | 'OPERATES_IN'
+  /** The organisation takes part in the project; the role says as what. */
+  | 'PARTICIPATES_IN'
+  /** Both work together by agreement; neither comes first. */
+  | 'PARTNERS_WITH'
+  /** The first belongs to the second. */
+  | 'PART_OF'
+  /** The first brings the challenge with it. */
+  | 'RAISES'
+  /** The first is meant to further the second. */
+  | 'SUPPORTS'
+  /** The challenge endangers the outcome. */
+  | 'THREATENS';
 
 export type SuggestEntitiesQueryVariables = Exact<{
   prefix: string;
@@ -68,6 +118,426 @@ export type SuggestEntitiesQuery = { readonly suggest: ReadonlyArray<{ readonly 
       | { readonly id: string, readonly type: EntityType, readonly name: string }
       | { readonly id: string, readonly type: EntityType, readonly name: string }
      }> | null };
+
+export type NearestEntitiesQueryVariables = Exact<{
+  words: string;
+  word: string;
+  language: Language;
+}>;
+
+
+export type NearestEntitiesQuery = { readonly words: ReadonlyArray<{ readonly node:
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+     }> | null, readonly word: ReadonlyArray<{ readonly node:
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+     }> | null };
+
+export type ShowNodeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShowNodeQuery = { readonly overview: { readonly currency: string | null } | null, readonly node:
+    | { readonly __typename: 'Application', readonly type: EntityType, readonly abbreviation: string | null, readonly description: string | null, readonly website: string | null, readonly wikidataId: string | null, readonly rorId: string | null, readonly foundedYear: number | null, readonly degree: number, readonly confidence: number | null, readonly id: string, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly accessed: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly date: string | null } }> }
+    | { readonly __typename: 'Challenge', readonly type: EntityType, readonly abbreviation: string | null, readonly description: string | null, readonly website: string | null, readonly wikidataId: string | null, readonly rorId: string | null, readonly foundedYear: number | null, readonly degree: number, readonly confidence: number | null, readonly id: string, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly accessed: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly date: string | null } }> }
+    | { readonly __typename: 'Company', readonly type: EntityType, readonly abbreviation: string | null, readonly description: string | null, readonly website: string | null, readonly wikidataId: string | null, readonly rorId: string | null, readonly foundedYear: number | null, readonly degree: number, readonly confidence: number | null, readonly id: string, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly accessed: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly date: string | null } }> }
+    | { readonly __typename: 'Fact', readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly note: string | null, readonly confidence: number | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly accessed: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly date: string | null } }>, readonly from:
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+      , readonly to:
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+       }
+    | { readonly __typename: 'Fund', readonly type: EntityType, readonly abbreviation: string | null, readonly description: string | null, readonly website: string | null, readonly wikidataId: string | null, readonly rorId: string | null, readonly foundedYear: number | null, readonly degree: number, readonly confidence: number | null, readonly id: string, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly accessed: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly date: string | null } }> }
+    | { readonly __typename: 'Funding', readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly note: string | null, readonly confidence: number | null, readonly amount: number | null, readonly fundingKind: FundingKind | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly accessed: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly date: string | null } }>, readonly from:
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+      , readonly to:
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+        | { readonly id: string, readonly type: EntityType, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }> }
+       }
+    | { readonly __typename: 'GovernmentBody', readonly type: EntityType, readonly abbreviation: string | null, readonly description: string | null, readonly website: string | null, readonly wikidataId: string | null, readonly rorId: string | null, readonly foundedYear: number | null, readonly degree: number, readonly confidence: number | null, readonly id: string, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly accessed: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly date: string | null } }> }
+    | { readonly __typename: 'HealthcareProvider', readonly type: EntityType, readonly abbreviation: string | null, readonly description: string | null, readonly website: string | null, readonly wikidataId: string | null, readonly rorId: string | null, readonly foundedYear: number | null, readonly degree: number, readonly confidence: number | null, readonly id: string, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly accessed: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly date: string | null } }> }
+    | { readonly __typename: 'Initiative', readonly type: EntityType, readonly abbreviation: string | null, readonly description: string | null, readonly website: string | null, readonly wikidataId: string | null, readonly rorId: string | null, readonly foundedYear: number | null, readonly degree: number, readonly confidence: number | null, readonly id: string, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly accessed: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly date: string | null } }> }
+    | { readonly __typename: 'OtherOrganisation', readonly type: EntityType, readonly abbreviation: string | null, readonly description: string | null, readonly website: string | null, readonly wikidataId: string | null, readonly rorId: string | null, readonly foundedYear: number | null, readonly degree: number, readonly confidence: number | null, readonly id: string, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly accessed: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly date: string | null } }> }
+    | { readonly __typename: 'Outcome', readonly type: EntityType, readonly abbreviation: string | null, readonly description: string | null, readonly website: string | null, readonly wikidataId: string | null, readonly rorId: string | null, readonly foundedYear: number | null, readonly degree: number, readonly confidence: number | null, readonly id: string, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly accessed: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly date: string | null } }> }
+    | { readonly __typename: 'Place', readonly type: EntityType, readonly abbreviation: string | null, readonly description: string | null, readonly website: string | null, readonly wikidataId: string | null, readonly rorId: string | null, readonly foundedYear: number | null, readonly degree: number, readonly confidence: number | null, readonly id: string, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly accessed: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly date: string | null } }> }
+    | { readonly __typename: 'Project', readonly type: EntityType, readonly abbreviation: string | null, readonly description: string | null, readonly website: string | null, readonly wikidataId: string | null, readonly rorId: string | null, readonly foundedYear: number | null, readonly degree: number, readonly confidence: number | null, readonly startDate: string | null, readonly endDate: string | null, readonly totalCost: number | null, readonly id: string, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly accessed: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly date: string | null } }> }
+    | { readonly __typename: 'ResearchCentre', readonly type: EntityType, readonly abbreviation: string | null, readonly description: string | null, readonly website: string | null, readonly wikidataId: string | null, readonly rorId: string | null, readonly foundedYear: number | null, readonly degree: number, readonly confidence: number | null, readonly id: string, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly accessed: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly date: string | null } }> }
+    | { readonly __typename: 'Sector', readonly type: EntityType, readonly abbreviation: string | null, readonly description: string | null, readonly website: string | null, readonly wikidataId: string | null, readonly rorId: string | null, readonly foundedYear: number | null, readonly degree: number, readonly confidence: number | null, readonly id: string, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly accessed: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly date: string | null } }> }
+    | { readonly __typename: 'Source', readonly url: string | null, readonly title: string | null, readonly publisher: string | null, readonly date: string | null, readonly id: string }
+    | { readonly __typename: 'Technology', readonly type: EntityType, readonly abbreviation: string | null, readonly description: string | null, readonly website: string | null, readonly wikidataId: string | null, readonly rorId: string | null, readonly foundedYear: number | null, readonly degree: number, readonly confidence: number | null, readonly id: string, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly accessed: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly date: string | null } }> }
+    | { readonly __typename: 'University', readonly type: EntityType, readonly abbreviation: string | null, readonly description: string | null, readonly website: string | null, readonly wikidataId: string | null, readonly rorId: string | null, readonly foundedYear: number | null, readonly degree: number, readonly confidence: number | null, readonly id: string, readonly names: ReadonlyArray<{ readonly lang: Language, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly accessed: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly date: string | null } }> }
+   | null };
+
+export type ShowNeighboursQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type ShowNeighboursQuery = { readonly neighbourhood: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+    >, readonly relationships: ReadonlyArray<
+      | { readonly id: string, readonly relationshipType: RelationshipType, readonly from:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly to:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }
+      | { readonly id: string, readonly relationshipType: RelationshipType, readonly from:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly to:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }
+    >, readonly left: ReadonlyArray<{ readonly count: number }> } | null };
+
+export type ShowRelatedQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type ShowRelatedQuery = { readonly related: ReadonlyArray<{ readonly sharedCount: number, readonly entity:
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+    , readonly shared: ReadonlyArray<{ readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly withA: ReadonlyArray<
+        | { readonly id: string, readonly relationshipType: RelationshipType, readonly from:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }
+        | { readonly id: string, readonly relationshipType: RelationshipType, readonly from:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }
+      >, readonly withB: ReadonlyArray<
+        | { readonly id: string, readonly relationshipType: RelationshipType, readonly from:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }
+        | { readonly id: string, readonly relationshipType: RelationshipType, readonly from:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }
+      > }> }> | null };
+
+export type ShowTimelineQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShowTimelineQuery = { readonly node:
+    | { readonly timeline: { readonly undated: number, readonly periods: ReadonlyArray<{ readonly period: string, readonly started: number, readonly ended: number }> } }
+    | { readonly timeline: { readonly undated: number, readonly periods: ReadonlyArray<{ readonly period: string, readonly started: number, readonly ended: number }> } }
+    | { readonly timeline: { readonly undated: number, readonly periods: ReadonlyArray<{ readonly period: string, readonly started: number, readonly ended: number }> } }
+    | { readonly timeline: { readonly undated: number, readonly periods: ReadonlyArray<{ readonly period: string, readonly started: number, readonly ended: number }> } }
+    | { readonly timeline: { readonly undated: number, readonly periods: ReadonlyArray<{ readonly period: string, readonly started: number, readonly ended: number }> } }
+    | { readonly timeline: { readonly undated: number, readonly periods: ReadonlyArray<{ readonly period: string, readonly started: number, readonly ended: number }> } }
+    | { readonly timeline: { readonly undated: number, readonly periods: ReadonlyArray<{ readonly period: string, readonly started: number, readonly ended: number }> } }
+    | { readonly timeline: { readonly undated: number, readonly periods: ReadonlyArray<{ readonly period: string, readonly started: number, readonly ended: number }> } }
+    | { readonly timeline: { readonly undated: number, readonly periods: ReadonlyArray<{ readonly period: string, readonly started: number, readonly ended: number }> } }
+    | { readonly timeline: { readonly undated: number, readonly periods: ReadonlyArray<{ readonly period: string, readonly started: number, readonly ended: number }> } }
+    | { readonly timeline: { readonly undated: number, readonly periods: ReadonlyArray<{ readonly period: string, readonly started: number, readonly ended: number }> } }
+    | { readonly timeline: { readonly undated: number, readonly periods: ReadonlyArray<{ readonly period: string, readonly started: number, readonly ended: number }> } }
+    | { readonly timeline: { readonly undated: number, readonly periods: ReadonlyArray<{ readonly period: string, readonly started: number, readonly ended: number }> } }
+    | { readonly timeline: { readonly undated: number, readonly periods: ReadonlyArray<{ readonly period: string, readonly started: number, readonly ended: number }> } }
+    | { readonly timeline: { readonly undated: number, readonly periods: ReadonlyArray<{ readonly period: string, readonly started: number, readonly ended: number }> } }
+    | Record<PropertyKey, never>
+   | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -99,3 +569,190 @@ export const SuggestEntitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuggestEntitiesQuery, SuggestEntitiesQueryVariables>;
+export const NearestEntitiesDocument = new TypedDocumentString(`
+    query NearestEntities($words: String!, $word: String!, $language: Language!) {
+  words: suggest(prefix: $words, first: 6) {
+    node {
+      id
+      type
+      name(lang: $language)
+    }
+  }
+  word: suggest(prefix: $word, first: 6) {
+    node {
+      id
+      type
+      name(lang: $language)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NearestEntitiesQuery, NearestEntitiesQueryVariables>;
+export const ShowNodeDocument = new TypedDocumentString(`
+    query ShowNode($id: ID!) {
+  overview {
+    currency
+  }
+  node(id: $id) {
+    __typename
+    id
+    ... on Entity {
+      type
+      names {
+        lang
+        value
+      }
+      abbreviation
+      description
+      website
+      wikidataId
+      rorId
+      foundedYear
+      degree
+      confidence
+      evidence {
+        quote
+        accessed
+        source {
+          id
+          title
+          publisher
+          url
+          date
+        }
+      }
+    }
+    ... on Project {
+      startDate
+      endDate
+      totalCost
+    }
+    ... on Relationship {
+      relationshipType
+      since
+      until
+      role
+      note
+      confidence
+      evidence {
+        quote
+        accessed
+        source {
+          id
+          title
+          publisher
+          url
+          date
+        }
+      }
+      from {
+        id
+        type
+        names {
+          lang
+          value
+        }
+      }
+      to {
+        id
+        type
+        names {
+          lang
+          value
+        }
+      }
+    }
+    ... on Funding {
+      amount
+      fundingKind
+    }
+    ... on Source {
+      url
+      title
+      publisher
+      date
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShowNodeQuery, ShowNodeQueryVariables>;
+export const ShowNeighboursDocument = new TypedDocumentString(`
+    query ShowNeighbours($id: ID!, $language: Language!) {
+  neighbourhood(of: [$id], depth: 1, limit: 31) {
+    nodes {
+      id
+      type
+      name(lang: $language)
+    }
+    relationships {
+      id
+      relationshipType
+      from {
+        id
+      }
+      to {
+        id
+      }
+    }
+    left {
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShowNeighboursQuery, ShowNeighboursQueryVariables>;
+export const ShowRelatedDocument = new TypedDocumentString(`
+    query ShowRelated($id: ID!, $language: Language!) {
+  related(id: $id, first: 10, evidence: 3) {
+    sharedCount
+    entity {
+      id
+      type
+      name(lang: $language)
+    }
+    shared {
+      entity {
+        id
+        name(lang: $language)
+      }
+      withA {
+        id
+        relationshipType
+        from {
+          id
+          name(lang: $language)
+        }
+        to {
+          id
+          name(lang: $language)
+        }
+      }
+      withB {
+        id
+        relationshipType
+        from {
+          id
+          name(lang: $language)
+        }
+        to {
+          id
+          name(lang: $language)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShowRelatedQuery, ShowRelatedQueryVariables>;
+export const ShowTimelineDocument = new TypedDocumentString(`
+    query ShowTimeline($id: ID!) {
+  node(id: $id) {
+    ... on Entity {
+      timeline {
+        undated
+        periods {
+          period
+          started
+          ended
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShowTimelineQuery, ShowTimelineQueryVariables>;
