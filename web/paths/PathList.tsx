@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useLanguage } from '../language.js';
+import { PathCard } from './PathCard.js';
+import { Picture } from './Picture.js';
+import type { FoundPath } from './queries.js';
+
+interface PathListProperties {
+  readonly paths: readonly FoundPath[];
+  readonly currency: string | null;
+  readonly withScores: boolean;
+}
+
+/** The paths as a drawing and as a list; the one that somebody points at or has the focus in stands out in both. */
+export function PathList({ paths, currency, withScores }: PathListProperties) {
+  const language = useLanguage();
+  const [lit, setLit] = useState<number | null>(null);
+  return (
+    <>
+      <Picture paths={paths} lit={lit} />
+      <ol className={lit === null ? 'path-list' : 'path-list one-lit'} lang={language}>
+        {paths.map((path, index) => (
+          <PathCard
+            key={path.nodes.map(({ id }) => id).join(' ')}
+            path={path}
+            number={index + 1}
+            currency={currency}
+            withScore={withScores}
+            lit={lit === index}
+            onLight={(on) => setLit(on ? index : null)}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}
