@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { Avoided } from '../entities/Avoided.js';
-import { ABOUT, LANGUAGES } from '../graphql/about.js';
+import { useNames } from '../entities/useNames.js';
+import { ABOUT } from '../graphql/about.js';
 import { standing, useAnswer } from '../graphql/useAnswer.js';
 import { useLanguage } from '../language.js';
 import { go, useAddress } from '../page/address.js';
@@ -8,7 +9,6 @@ import { QuestionPage } from '../page/QuestionPage.js';
 import { Ends } from './Ends.js';
 import { Found } from './Found.js';
 import { Limits } from './Limits.js';
-import { NAMES } from './queries.js';
 import { questionOf } from './question.js';
 import { Samples } from './Samples.js';
 import { WORDS } from './words.js';
@@ -22,10 +22,7 @@ export function App() {
   const question = questionOf(useAddress());
   const { from, to, avoid } = question;
   const about = standing(useAnswer(ABOUT, NOTHING))?.overview ?? null;
-  const ids = [from, to, ...avoid].filter((id) => id !== null);
-  const named = standing(useAnswer(NAMES, ids.length === 0 ? null : { ids, language: LANGUAGES[language] }));
-  const names = new Map(named?.nodes?.map((node) => [node?.id, node && 'name' in node ? node.name : undefined]));
-  const nameOf = (id: string) => names.get(id) ?? id;
+  const nameOf = useNames([from, to, ...avoid].filter((id) => id !== null));
   const takeBack = useCallback((id: string) => go({ avoid: avoid.filter((each) => each !== id) }), [avoid]);
   return (
     <QuestionPage current="/paths/" title={words.title} introduction={words.introduction}>

@@ -28,7 +28,14 @@ export function Ends({ from, to, nameOf }: EndsProperties) {
   return (
     <div className="ends">
       <EntitySearch label={words.from} placeholder={words.anyEntity} text={textOf(from)} onChoose={choose('from')} />
-      <button type="button" className="swap" aria-label={words.swap} title={words.swap} onClick={() => go({ from: to, to: from })}>
+      <button
+        type="button"
+        className="swap"
+        aria-label={words.swap}
+        title={words.swap}
+        disabled={from === null && to === null}
+        onClick={() => go({ from: to, to: from })}
+      >
         <span aria-hidden="true">⇄</span>
       </button>
       <EntitySearch label={words.to} placeholder={words.anyEntity} text={textOf(to)} onChoose={choose('to')} />

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useLanguage } from '../language.js';
 import { PathCard } from './PathCard.js';
 import { Picture } from './Picture.js';
 import type { FoundPath } from './queries.js';
@@ -12,12 +11,11 @@ interface PathListProperties {
 
 /** The paths as a drawing and as a list; the one that somebody points at or has the focus in stands out in both. */
 export function PathList({ paths, currency, withScores }: PathListProperties) {
-  const language = useLanguage();
   const [lit, setLit] = useState<number | null>(null);
   return (
     <>
       <Picture paths={paths} lit={lit} />
-      <ol className={lit === null ? 'path-list' : 'path-list one-lit'} lang={language}>
+      <ol className={lit === null ? 'path-list' : 'path-list one-lit'}>
         {paths.map((path, index) => (
           <PathCard
             key={path.nodes.map(({ id }) => id).join(' ')}

@@ -103,18 +103,6 @@ export const CONNECTIONS = graphql(`
   }
 `);
 
-/** The names of what the address names by ids only. */
-export const NAMES = graphql(`
-  query NamesOfIds($ids: [ID!]!, $language: Language!) {
-    nodes(ids: $ids) {
-      id
-      ... on Entity {
-        name(lang: $language)
-      }
-    }
-  }
-`);
-
 /** The two of each type that most facts are about: they have paths to show. */
 export const WELL_CONNECTED = graphql(`
   query WellConnected($language: Language!) {

@@ -33,7 +33,6 @@ interface Words {
   readonly untitled: string;
   readonly picture: (paths: number) => string;
   readonly more: (count: number) => string;
-  readonly inExplorer: string;
   readonly none: (steps: number) => string;
   readonly noneYet: string;
   readonly tryNext: string;
@@ -86,7 +85,6 @@ export const WORDS: Readonly<Record<PageLanguage, Words>> = {
     untitled: 'untitled page',
     picture: (paths) => `The ${paths === 1 ? 'path' : `${paths} paths`} as a drawing; the list below says the same in words.`,
     more: (count) => `Show up to ${count}`,
-    inExplorer: 'Look around in the explorer',
     none: (steps) => `No path within ${steps === 1 ? '1 step' : `${steps} steps`}.`,
     noneYet: 'The search was stopped before it found a path. There may be some all the same.',
     tryNext: 'What to try next:',
@@ -140,7 +138,6 @@ export const WORDS: Readonly<Record<PageLanguage, Words>> = {
     untitled: '無題頁面',
     picture: (paths) => `${paths} 條路徑的圖；下方列表以文字列出相同內容。`,
     more: (count) => `顯示最多 ${count} 條`,
-    inExplorer: '在探索圖譜中查看',
     none: (steps) => `${steps} 步之內沒有路徑。`,
     noneYet: '搜尋在找到路徑前已停止，但路徑仍可能存在。',
     tryNext: '可以嘗試：',
