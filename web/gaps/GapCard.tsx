@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { formatsOf } from '../dashboard/formats.js';
 import { LANGUAGES } from '../graphql/about.js';
 import { useLanguage } from '../language.js';
 import { AnswerLinks } from '../page/AnswerLinks.js';
@@ -14,7 +15,7 @@ export function GapCard({ gap, question }: { gap: Gap; question: Question }) {
   const words = WORDS[language];
   const id = useId();
   const { name, count, total } = gap;
-  const share = `${Math.round((100 * count) / total)}%`;
+  const { share } = formatsOf(language, null);
   const sentence = sentenceOf(gap, `${Math.round(question.confidenceBelow * 100)}%`, language);
   const isOpen = question.open.includes(name);
   const toggle = () => go({ open: isOpen ? question.open.filter((each) => each !== name) : [...question.open, name] }, { replace: true });
@@ -31,10 +32,10 @@ export function GapCard({ gap, question }: { gap: Gap; question: Question }) {
       </h3>
       <p className="measure">
         <strong>{words.count(count.toLocaleString('en'), total.toLocaleString('en'))}</strong>{' '}
-        <span className="quiet">{words.share(share)}</span>
+        <span className="quiet">{words.share(share(count / total))}</span>
       </p>
       <div className="bar" aria-hidden="true">
-        <span style={{ width: share }} />
+        <span style={{ width: `${(100 * count) / total}%` }} />
       </div>
       {isOpen && <WithGap key={JSON.stringify(variables)} gap={gap} variables={variables} />}
       <AnswerLinks document={WITH_GAP} variables={variables} about={sentence} />

@@ -27,20 +27,13 @@ const WORDS: Readonly<Record<PageLanguage, Words>> = {
   },
 };
 
+/** Milliseconds. */
+const PATIENCE = 250;
+
 /** What stands where an answer will: that it is on its way and can be called off, or why there is none. Nothing once it is there. */
 export function Waiting({ asked }: { asked: Asked<unknown> }) {
   const words = WORDS[useLanguage()];
-  if (asked.state === 'asking')
-    return (
-      <div className="message" role="status">
-        <p>
-          <Elapsed />
-        </p>
-        <button type="button" onClick={asked.cancel}>
-          {words.cancel}
-        </button>
-      </div>
-    );
+  if (asked.state === 'asking') return <UnderWay cancel={asked.cancel} />;
   if (asked.state !== 'failed' && asked.state !== 'cancelled') return null;
   return (
     <div className="message" role="alert">
@@ -58,18 +51,24 @@ export function Waiting({ asked }: { asked: Asked<unknown> }) {
   );
 }
 
-/** Seconds count for those who see them; a screen reader would read out each. */
-function Elapsed() {
+/** Nothing at first: most answers are there before anybody could read this. Seconds count for those who see them; a screen reader would read out each. */
+function UnderWay({ cancel }: { cancel: () => void }) {
   const words = WORDS[useLanguage()];
-  const [seconds, setSeconds] = useState(0);
+  const [waited, setWaited] = useState(0);
   useEffect(() => {
-    const timer = setInterval(() => setSeconds((before) => before + 1), 1000);
+    const timer = setInterval(() => setWaited((before) => before + PATIENCE), PATIENCE);
     return () => clearInterval(timer);
   }, []);
+  if (waited === 0) return null;
   return (
-    <>
-      <span className="unseen">{words.asking(0)}</span>
-      <span aria-hidden="true">{words.asking(seconds)}</span>
-    </>
+    <div className="message" role="status">
+      <p>
+        <span className="unseen">{words.asking(0)}</span>
+        <span aria-hidden="true">{words.asking(Math.floor(waited / 1000))}</span>
+      </p>
+      <button type="button" onClick={cancel}>
+        {words.cancel}
+      </button>
+    </div>
   );
 }

@@ -29,7 +29,7 @@ export function App() {
       <section className="form" aria-label={words.title}>
         <Ends from={from} to={to} nameOf={nameOf} />
         <Limits question={question} types={about?.relationships ?? []} />
-        <Avoided entities={avoid.map((id) => ({ id, name: nameOf(id) }))} onTakeBack={takeBack} />
+        <Avoided label={words.avoided} entities={avoid.map((id) => ({ id, name: nameOf(id) }))} onTakeBack={takeBack} />
       </section>
       {from === null || to === null ? <Samples /> : <Found question={question} currency={about?.currency ?? null} />}
     </QuestionPage>

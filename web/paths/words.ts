@@ -23,6 +23,7 @@ interface Words {
   readonly score: (score: string) => string;
   readonly avoid: (name: string) => string;
   readonly avoidShort: string;
+  readonly avoided: string;
   readonly facts: string;
   readonly since: (date: string) => string;
   readonly until: (date: string) => string;
@@ -75,6 +76,7 @@ export const WORDS: Readonly<Record<PageLanguage, Words>> = {
     score: (score) => `score ${score}`,
     avoid: (name) => `Avoid ${name}`,
     avoidShort: 'avoid',
+    avoided: 'Not over:',
     facts: 'Facts and sources',
     since: (date) => `since ${date}`,
     until: (date) => `until ${date}`,
@@ -128,6 +130,7 @@ export const WORDS: Readonly<Record<PageLanguage, Words>> = {
     score: (score) => `分數 ${score}`,
     avoid: (name) => `避開${name}`,
     avoidShort: '避開',
+    avoided: '避開：',
     facts: '事實與來源',
     since: (date) => `${date} 起`,
     until: (date) => `至 ${date}`,

@@ -36,7 +36,7 @@ export function App() {
         </fieldset>
         <p className="quiet">{words.meaning[view]}</p>
         <Limits question={question} types={about?.relationships ?? []} entityTypes={about?.entities ?? []} />
-        <Avoided entities={avoid.map((id) => ({ id, name: nameOf(id) }))} onTakeBack={takeBack} />
+        <Avoided label={words.leftOut} entities={avoid.map((id) => ({ id, name: nameOf(id) }))} onTakeBack={takeBack} />
       </section>
       {view === 'COMMUNITIES' ? (
         <Communities question={question} />

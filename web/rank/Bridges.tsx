@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { EntityName } from '../entities/EntityName.js';
 import { standing, useAnswer } from '../graphql/useAnswer.js';
 import { useLanguage } from '../language.js';
@@ -16,6 +17,8 @@ export function Bridges({ question }: { question: Question }) {
   const words = WORDS[language];
   const variables = networkVariables(question, language);
   const asked = useAnswer(BRIDGES, variables);
+  const separator = language === 'en' ? ', ' : '、';
+  const count = (value: number) => value.toLocaleString('en');
   const bridges = standing(asked)?.bridges ?? null;
   return (
     <section aria-label={words.view.BRIDGES} aria-busy={asked.state === 'asking'}>
@@ -31,14 +34,11 @@ export function Bridges({ question }: { question: Question }) {
                   <th scope="col" className="number">
                     {words.cutOff}
                   </th>
-                  <th scope="col" className="number type">
+                  <th scope="col" className="number">
                     {words.parts}
                   </th>
-                  <th scope="col" className="type">
-                    {words.who}
-                  </th>
                   <th scope="col" className="action">
-                    {words.action}
+                    <span>{words.action}</span>
                   </th>
                 </tr>
               </thead>
@@ -47,21 +47,19 @@ export function Bridges({ question }: { question: Question }) {
                   <tr key={entity.id}>
                     <td>
                       <EntityName entity={entity} withType />
-                    </td>
-                    <td className="number">{cutOffCount.toLocaleString('en')}</td>
-                    <td className="number type">{parts.toLocaleString('en')}</td>
-                    <td className="type">
-                      <ul className="members">
-                        {cutOff.map((each) => (
-                          <li key={each.id}>
+                      <p className="bridge-who">
+                        {words.who}{' '}
+                        {cutOff.map((each, index) => (
+                          <Fragment key={each.id}>
+                            {index > 0 && separator}
                             <EntityName entity={each} />
-                          </li>
+                          </Fragment>
                         ))}
-                        {cutOffCount > cutOff.length && (
-                          <li className="quiet">{words.othersLeft((cutOffCount - cutOff.length).toLocaleString('en'))}</li>
-                        )}
-                      </ul>
+                        {cutOffCount > cutOff.length && `${separator}${words.othersLeft(count(cutOffCount - cutOff.length))}`}
+                      </p>
                     </td>
+                    <td className="number">{count(cutOffCount)}</td>
+                    <td className="number">{count(parts)}</td>
                     <td className="action">
                       <LeaveOut entity={entity} />
                     </td>

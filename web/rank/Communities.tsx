@@ -40,7 +40,7 @@ export function Communities({ question }: { question: Question }) {
                 <ul className="members">
                   {members.map((member) => (
                     <li key={member.id}>
-                      <EntityName entity={member} /> <LeaveOut entity={member} />
+                      <EntityName entity={member} /> {central.some(({ id }) => id === member.id) && <LeaveOut entity={member} />}
                     </li>
                   ))}
                   {size > members.length && <li className="quiet">{words.othersLeft(count(size - members.length))}</li>}

@@ -14,7 +14,10 @@ export function LeaveOut({ entity: { id, name } }: { entity: { readonly id: stri
       title={words.leaveOut(name)}
       onClick={() => go({ avoid: [...avoided, id] })}
     >
-      {words.leaveOutShort}
+      <span className="long">{words.leaveOutShort}</span>
+      <span className="short" aria-hidden="true">
+        ✕
+      </span>
     </button>
   );
 }

@@ -59,7 +59,7 @@ export function Ranking({ question, currency }: RankingProperties) {
                     {words.score[view]}
                   </th>
                   <th scope="col" className="action">
-                    {words.action}
+                    <span>{words.action}</span>
                   </th>
                 </tr>
               </thead>
@@ -68,7 +68,7 @@ export function Ranking({ question, currency }: RankingProperties) {
                   <tr key={entity.id}>
                     <td className="number">{rank}</td>
                     <td className="name">
-                      <EntityName entity={entity} />
+                      <EntityName entity={entity} withType />
                       <span className="bar" style={{ width: `${(100 * score) / most}%` }} />
                     </td>
                     <td className="type">{TYPES[entity.type]?.[language] ?? entity.type}</td>

@@ -21,6 +21,7 @@ interface Words {
   readonly score: Readonly<Record<'DEGREE' | 'PAGERANK' | 'BETWEENNESS' | 'FUNDING_RECEIVED', string>>;
   readonly leaveOut: (name: string) => string;
   readonly leaveOutShort: string;
+  readonly leftOut: string;
   readonly action: string;
   readonly nothing: string;
   readonly tryNext: string;
@@ -75,6 +76,7 @@ export const WORDS: Readonly<Record<PageLanguage, Words>> = {
     score: { DEGREE: 'Facts', PAGERANK: 'PageRank', BETWEENNESS: 'Betweenness', FUNDING_RECEIVED: 'Received' },
     leaveOut: (name) => `Measure without ${name}`,
     leaveOutShort: 'leave out',
+    leftOut: 'Left out:',
     action: 'Leave out',
     nothing: 'No entity of this graph fits this question.',
     tryNext: 'What to try next:',
@@ -91,7 +93,7 @@ export const WORDS: Readonly<Record<PageLanguage, Words>> = {
     othersLeft: (count) => `and ${count} more`,
     cutOff: 'Would be cut off',
     parts: 'Parts',
-    who: 'Among them',
+    who: 'Among them:',
   },
   'zh-Hant': {
     title: '排名',
@@ -126,6 +128,7 @@ export const WORDS: Readonly<Record<PageLanguage, Words>> = {
     score: { DEGREE: '事實', PAGERANK: 'PageRank', BETWEENNESS: '中介中心性', FUNDING_RECEIVED: '所獲資金' },
     leaveOut: (name) => `剔除${name}再計算`,
     leaveOutShort: '剔除',
+    leftOut: '已剔除：',
     action: '剔除',
     nothing: '此圖譜沒有符合條件的實體。',
     tryNext: '可以嘗試：',
@@ -142,6 +145,6 @@ export const WORDS: Readonly<Record<PageLanguage, Words>> = {
     othersLeft: (count) => `另有 ${count} 個`,
     cutOff: '會被切斷者',
     parts: '分成',
-    who: '包括',
+    who: '包括：',
   },
 };
