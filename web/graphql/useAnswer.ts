@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { ask } from './ask.js';
+import { AskError, ask } from './ask.js';
 import type { TypedDocumentString } from './generated/graphql.js';
 
 /** What is known of a question: `none` was asked, or the answer is on its way; `before` is the answer that stood here until then. */
@@ -7,7 +7,7 @@ export type Answer<Data> =
   | { readonly state: 'none' }
   | { readonly state: 'asking'; readonly before: Data | null }
   | { readonly state: 'cancelled' }
-  | { readonly state: 'failed'; readonly reason: string }
+  | { readonly state: 'failed'; readonly reason: string; readonly refused: boolean }
   | { readonly state: 'ready'; readonly value: Data };
 
 /** An answer, and the ways to stop waiting for it or to ask once more. */
@@ -27,7 +27,8 @@ export function useAnswer<Data, Variables>(document: TypedDocumentString<Data, V
     setAnswer((last) => ({ state: 'asking', before: standing(last) }));
     ask(document, JSON.parse(key), gone.signal).then(
       (value) => gone.signal.aborted || setAnswer({ state: 'ready', value }),
-      (error: Error) => gone.signal.aborted || setAnswer({ state: 'failed', reason: error.message }),
+      (error: Error) =>
+        gone.signal.aborted || setAnswer({ state: 'failed', reason: error.message, refused: error instanceof AskError && error.refused }),
     );
     return () => gone.abort();
   }, [document, key, round]);

@@ -44,9 +44,11 @@ export function Waiting({ asked }: { asked: Asked<unknown> }) {
           {words.failed} <span lang="en">{asked.reason}</span>
         </p>
       )}
-      <button type="button" onClick={asked.again}>
-        {words.again}
-      </button>
+      {!(asked.state === 'failed' && asked.refused) && (
+        <button type="button" onClick={asked.again}>
+          {words.again}
+        </button>
+      )}
     </div>
   );
 }

@@ -29,7 +29,7 @@ export function Ranking({ question, currency }: RankingProperties) {
   const variables = rankingVariables(question, language);
   const asked = useAnswer(RANKING, variables);
   const ranked = standing(asked)?.rank ?? null;
-  const most = Math.max(...(ranked ?? []).map(({ score }) => score));
+  const most = Math.max(...(ranked ?? []).map(({ score }) => score)) || 1;
   return (
     <section aria-label={words.view[view]} aria-busy={asked.state === 'asking'}>
       <Waiting asked={asked} />
