@@ -1,7 +1,10 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { PathCard } from './PathCard.js';
 import { Picture } from './Picture.js';
 import type { FoundPath } from './queries.js';
+
+/** As many paths as a drawing can show before names run into each other. */
+const DRAWN = 12;
 
 interface PathListProperties {
   readonly paths: readonly FoundPath[];
@@ -12,9 +15,10 @@ interface PathListProperties {
 /** The paths as a drawing and as a list; the one that somebody points at or has the focus in stands out in both. */
 export function PathList({ paths, currency, withScores }: PathListProperties) {
   const [lit, setLit] = useState<number | null>(null);
+  const drawn = useMemo(() => paths.slice(0, DRAWN), [paths]);
   return (
     <>
-      <Picture paths={paths} lit={lit} />
+      <Picture paths={drawn} lit={lit !== null && lit < DRAWN ? lit : null} />
       <ol className={lit === null ? 'path-list' : 'path-list one-lit'}>
         {paths.map((path, index) => (
           <PathCard
