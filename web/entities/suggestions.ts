@@ -1,4 +1,5 @@
 import { ask } from '../graphql/ask.js';
+import type { EntityType } from '../graphql/generated/graphql.js';
 import { graphql } from '../graphql/generated/index.js';
 import type { PageLanguage } from '../language.js';
 
@@ -22,8 +23,13 @@ export interface Suggestion {
 }
 
 /** What may be meant by the letters typed so far, the likeliest first. */
-export async function suggestions(prefix: string, language: PageLanguage, signal?: AbortSignal): Promise<readonly Suggestion[]> {
+export async function suggestions(
+  prefix: string,
+  language: PageLanguage,
+  signal?: AbortSignal,
+  types?: readonly EntityType[],
+): Promise<readonly Suggestion[]> {
   if (prefix.trim() === '') return [];
-  const { suggest } = await ask(SUGGEST, { prefix, language: language === 'en' ? 'EN' : 'ZH_HANT' }, signal);
+  const { suggest } = await ask(SUGGEST, { prefix, language: language === 'en' ? 'EN' : 'ZH_HANT', types: types ?? null }, signal);
   return suggest?.map(({ node: { id, type, name } }) => ({ id, type, name })) ?? [];
 }

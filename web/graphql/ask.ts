@@ -3,6 +3,14 @@ import type { TypedDocumentString } from './generated/graphql.js';
 /** A question went wrong: the server's own sentences, or what happened on the way. */
 export class AskError extends Error {
   override readonly name = 'AskError';
+
+  constructor(
+    message: string,
+    /** Whether the question itself is at fault, so that asking once more would not help. */
+    readonly refused = false,
+  ) {
+    super(message);
+  }
 }
 
 /**
@@ -23,13 +31,16 @@ export async function ask<Data, Variables>(
   });
   const { data, errors } = await answerOf<Data>(response);
   if (errors !== undefined && (data === undefined || data === null || Object.values(data).every((each) => each === null)))
-    throw new AskError(errors.map(({ message }) => message).join(' '));
+    throw new AskError(
+      errors.map(({ message }) => message).join(' '),
+      errors.some(({ extensions }) => extensions?.code === 'BAD_USER_INPUT'),
+    );
   return data as Data;
 }
 
 interface Answer<Data> {
   readonly data?: Data | null;
-  readonly errors?: readonly { readonly message: string }[];
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
 async function answerOf<Data>(response: Response): Promise<Answer<Data>> {

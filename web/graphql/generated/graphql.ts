@@ -48,12 +48,71 @@ export type FundingKind =
   /** Announced, not yet given. */
   | 'PLANNED';
 
+/** What kind of thing is missing. */
+export type GapKind =
+  /** What the data themselves should have: a part of the description of the entity, or any fact at all. */
+  | 'DATA'
+  /** A fact that joins the entity to another. */
+  | 'FACTS';
+
+/** What may be missing. */
+export type GapName =
+  /** Challenges that no known project addresses. */
+  | 'CHALLENGE_WITHOUT_PROJECT'
+  /** Entities whose description is less sure than `confidenceBelow`. */
+  | 'ENTITY_OF_LOW_CONFIDENCE'
+  /** Entities that have no Chinese name here. */
+  | 'ENTITY_WITHOUT_CHINESE_NAME'
+  /** Entities that no fact is about. */
+  | 'ENTITY_WITHOUT_FACT'
+  /** Entities whose description no source backs. */
+  | 'ENTITY_WITHOUT_SOURCE'
+  /** Funds of which it is not known who administers them. */
+  | 'FUND_WITHOUT_ADMINISTRATOR'
+  /** Funds of which it is not known what they fund. */
+  | 'FUND_WITHOUT_RECIPIENT'
+  /** Organisations of which no place is known. */
+  | 'ORGANISATION_WITHOUT_PLACE'
+  /** Projects of which no fund is known. */
+  | 'PROJECT_WITHOUT_FUND'
+  /** Projects that are not known to focus on a sector. */
+  | 'PROJECT_WITHOUT_SECTOR'
+  /** Research centres of which no host is known. */
+  | 'RESEARCH_CENTRE_WITHOUT_HOST'
+  /** Sectors in which no challenge is known. */
+  | 'SECTOR_WITHOUT_CHALLENGE'
+  /** Sectors that no known fund supports. */
+  | 'SECTOR_WITHOUT_FUND'
+  /** Technologies that no known fund supports. */
+  | 'TECHNOLOGY_WITHOUT_FUND'
+  /** Universities without a known partner in industry. */
+  | 'UNIVERSITY_WITHOUT_INDUSTRY_PARTNER';
+
+/** A time with a beginning, an end, or both; both ends are part of it. */
+export type Interval = {
+  /** When it begins; open when left out. */
+  readonly from?: string | null | undefined;
+  /** When it ends; open when left out. */
+  readonly to?: string | null | undefined;
+};
+
 /** A language that names are given in. */
 export type Language =
   /** Names in English. */
   | 'EN'
   /** Names in Traditional Chinese (繁體中文). */
   | 'ZH_HANT';
+
+/** What makes an entity important. */
+export type RankMeasure =
+  /** Betweenness (Freeman 1977; Brandes 2001): of the shortest paths between every two others, the share that leads over it, from 0 to 1. */
+  | 'BETWEENNESS'
+  /** In how many facts it stands. */
+  | 'DEGREE'
+  /** How much money it is known to have received; `kinds` says of what kinds. */
+  | 'FUNDING_RECEIVED'
+  /** PageRank (Page, Brin, Motwani and Winograd 1999), damping 0.85: how often somebody comes by who follows facts at random; all scores come to 1. */
+  | 'PAGERANK';
 
 /** The types of facts, each read from its first entity to its second. */
 export type RelationshipType =
@@ -94,6 +153,32 @@ export type RelationshipType =
   /** The challenge endangers the outcome. */
   | 'THREATENS';
 
+/** What ended a search before it had seen everything. */
+export type StoppedBy =
+  /** It had looked at as much as one search may: name `types`, `avoid` hubs, or take a smaller `maxLength`. */
+  | 'BUDGET'
+  /** Its time was over. */
+  | 'DEADLINE'
+  /** There are more paths than `first` asks for. */
+  | 'FIRST';
+
+/** A time through which a list is seen: what held then. Give either `asOf` or `during`. */
+export type Time = {
+  /** One date, as exactly as you like. */
+  readonly asOf?: string | null | undefined;
+  /** Any time in an interval. */
+  readonly during?: Interval | null | undefined;
+  /** What becomes of facts whose beginning is not known. */
+  readonly undated?: Undated;
+};
+
+/** What becomes of facts whose beginning is not known. */
+export type Undated =
+  /** They are left out; `undatedCount` says how many. */
+  | 'EXCLUDE'
+  /** They are taken along, unless they are known to have ended before. */
+  | 'INCLUDE';
+
 export type SuggestEntitiesQueryVariables = Exact<{
   prefix: string;
   language: Language;
@@ -118,6 +203,33 @@ export type SuggestEntitiesQuery = { readonly suggest: ReadonlyArray<{ readonly 
       | { readonly id: string, readonly type: EntityType, readonly name: string }
       | { readonly id: string, readonly type: EntityType, readonly name: string }
      }> | null };
+
+export type NamesOfIdsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  language: Language;
+}>;
+
+
+export type NamesOfIdsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+   | null> | null };
 
 export type NearestEntitiesQueryVariables = Exact<{
   words: string;
@@ -539,6 +651,564 @@ export type ShowTimelineQuery = { readonly node:
     | Record<PropertyKey, never>
    | null };
 
+export type GapsFoundQueryVariables = Exact<{
+  place?: string | null | undefined;
+  confidenceBelow: number;
+}>;
+
+
+export type GapsFoundQuery = { readonly gaps: ReadonlyArray<{ readonly name: GapName, readonly sentence: string, readonly kind: GapKind, readonly count: number, readonly total: number }> | null };
+
+export type EntitiesWithGapQueryVariables = Exact<{
+  gap: GapName;
+  place?: string | null | undefined;
+  confidenceBelow: number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type EntitiesWithGapQuery = { readonly gaps: ReadonlyArray<{ readonly name: GapName, readonly sentence: string, readonly count: number, readonly total: number, readonly entities: { readonly nodes: ReadonlyArray<
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+      >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }> | null };
+
+export type TypesAndCurrencyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TypesAndCurrencyQuery = { readonly overview: { readonly currency: string | null, readonly entities: ReadonlyArray<{ readonly type: EntityType, readonly count: number }>, readonly relationships: ReadonlyArray<{ readonly type: RelationshipType, readonly count: number }> } | null };
+
+export type PathsWithSourcesFragment = { readonly totalCount: number | null, readonly truncated: boolean, readonly stoppedBy: StoppedBy | null, readonly expanded: number, readonly paths: ReadonlyArray<{ readonly length: number, readonly score: number, readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+    >, readonly relationships: ReadonlyArray<
+      | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly confidence: number | null, readonly from:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly to:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } }> }
+      | { readonly amount: number | null, readonly fundingKind: FundingKind | null, readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly confidence: number | null, readonly from:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly to:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } }> }
+    > }> };
+
+export type ShortestPathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxLength: number;
+  first: number;
+  types?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
+  avoid?: ReadonlyArray<string> | string | null | undefined;
+  minConfidence?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type ShortestPathsQuery = { readonly shortestPaths: { readonly totalCount: number | null, readonly truncated: boolean, readonly stoppedBy: StoppedBy | null, readonly expanded: number, readonly paths: ReadonlyArray<{ readonly length: number, readonly score: number, readonly nodes: ReadonlyArray<
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+      >, readonly relationships: ReadonlyArray<
+        | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly confidence: number | null, readonly from:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } }> }
+        | { readonly amount: number | null, readonly fundingKind: FundingKind | null, readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly confidence: number | null, readonly from:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } }> }
+      > }> } | null };
+
+export type ConnectionsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxLength: number;
+  first: number;
+  types?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
+  avoid?: ReadonlyArray<string> | string | null | undefined;
+  minConfidence?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type ConnectionsQuery = { readonly connections: { readonly totalCount: number | null, readonly truncated: boolean, readonly stoppedBy: StoppedBy | null, readonly expanded: number, readonly paths: ReadonlyArray<{ readonly length: number, readonly score: number, readonly nodes: ReadonlyArray<
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+      >, readonly relationships: ReadonlyArray<
+        | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly confidence: number | null, readonly from:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } }> }
+        | { readonly amount: number | null, readonly fundingKind: FundingKind | null, readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly confidence: number | null, readonly from:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } }> }
+      > }> } | null };
+
+export type WellConnectedQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type WellConnectedQuery = { readonly universities: ReadonlyArray<{ readonly entity:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     }> | null, readonly companies: ReadonlyArray<{ readonly entity:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     }> | null, readonly funds: ReadonlyArray<{ readonly entity:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     }> | null, readonly challenges: ReadonlyArray<{ readonly entity:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     }> | null, readonly projects: ReadonlyArray<{ readonly entity:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     }> | null, readonly organisations: ReadonlyArray<{ readonly entity:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     }> | null };
+
+export type RankingQueryVariables = Exact<{
+  by: RankMeasure;
+  first: number;
+  only?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+  kinds?: ReadonlyArray<FundingKind> | FundingKind | null | undefined;
+  types?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
+  avoid?: ReadonlyArray<string> | string | null | undefined;
+  time?: Time | null | undefined;
+  language: Language;
+}>;
+
+
+export type RankingQuery = { readonly rank: ReadonlyArray<{ readonly rank: number, readonly score: number, readonly entity:
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+     }> | null };
+
+export type CommunitiesFoundQueryVariables = Exact<{
+  first: number;
+  members: number;
+  types?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
+  entityTypes?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+  avoid?: ReadonlyArray<string> | string | null | undefined;
+  time?: Time | null | undefined;
+  language: Language;
+}>;
+
+
+export type CommunitiesFoundQuery = { readonly communities: { readonly totalCount: number, readonly modularity: number, readonly partCount: number, readonly communities: ReadonlyArray<{ readonly size: number, readonly factsWithin: number, readonly factsAcross: number, readonly central: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly sectors: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly members: ReadonlyArray<
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+      > }> } | null };
+
+export type BridgesFoundQueryVariables = Exact<{
+  first: number;
+  types?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
+  entityTypes?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+  avoid?: ReadonlyArray<string> | string | null | undefined;
+  time?: Time | null | undefined;
+  language: Language;
+}>;
+
+
+export type BridgesFoundQuery = { readonly bridges: ReadonlyArray<{ readonly parts: number, readonly cutOffCount: number, readonly entity:
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+    , readonly cutOff: ReadonlyArray<
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+    > }> | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -557,7 +1227,51 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const PathsWithSourcesFragmentDoc = new TypedDocumentString(`
+    fragment PathsWithSources on FoundPaths {
+  totalCount
+  truncated
+  stoppedBy
+  expanded
+  paths {
+    length
+    score
+    nodes {
+      id
+      type
+      name(lang: $language)
+    }
+    relationships {
+      id
+      relationshipType
+      since
+      until
+      role
+      confidence
+      ... on Funding {
+        amount
+        fundingKind
+      }
+      from {
+        id
+        name(lang: $language)
+      }
+      to {
+        id
+        name(lang: $language)
+      }
+      evidence {
+        source {
+          id
+          title
+          publisher
+          url
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"PathsWithSources"}) as unknown as TypedDocumentString<PathsWithSourcesFragment, unknown>;
 export const SuggestEntitiesDocument = new TypedDocumentString(`
     query SuggestEntities($prefix: String!, $language: Language!, $types: [EntityType!]) {
   suggest(prefix: $prefix, types: $types, first: 8) {
@@ -569,6 +1283,16 @@ export const SuggestEntitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuggestEntitiesQuery, SuggestEntitiesQueryVariables>;
+export const NamesOfIdsDocument = new TypedDocumentString(`
+    query NamesOfIds($ids: [ID!]!, $language: Language!) {
+  nodes(ids: $ids) {
+    id
+    ... on Entity {
+      name(lang: $language)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NamesOfIdsQuery, NamesOfIdsQueryVariables>;
 export const NearestEntitiesDocument = new TypedDocumentString(`
     query NearestEntities($words: String!, $word: String!, $language: Language!) {
   words: suggest(prefix: $words, first: 6) {
@@ -756,3 +1480,283 @@ export const ShowTimelineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShowTimelineQuery, ShowTimelineQueryVariables>;
+export const GapsFoundDocument = new TypedDocumentString(`
+    query GapsFound($place: ID, $confidenceBelow: Float!) {
+  gaps(place: $place, confidenceBelow: $confidenceBelow) {
+    name
+    sentence
+    kind
+    count
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<GapsFoundQuery, GapsFoundQueryVariables>;
+export const EntitiesWithGapDocument = new TypedDocumentString(`
+    query EntitiesWithGap($gap: GapName!, $place: ID, $confidenceBelow: Float!, $first: Int, $after: String, $language: Language!) {
+  gaps(only: [$gap], place: $place, confidenceBelow: $confidenceBelow) {
+    name
+    sentence
+    count
+    total
+    entities(first: $first, after: $after, orderBy: [{name: ASC}]) {
+      nodes {
+        id
+        type
+        name(lang: $language)
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntitiesWithGapQuery, EntitiesWithGapQueryVariables>;
+export const TypesAndCurrencyDocument = new TypedDocumentString(`
+    query TypesAndCurrency {
+  overview {
+    currency
+    entities {
+      type
+      count
+    }
+    relationships {
+      type
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TypesAndCurrencyQuery, TypesAndCurrencyQueryVariables>;
+export const ShortestPathsDocument = new TypedDocumentString(`
+    query ShortestPaths($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!, $types: [RelationshipType!], $avoid: [ID!], $minConfidence: Float, $language: Language!) {
+  shortestPaths(
+    from: $from
+    to: $to
+    maxLength: $maxLength
+    first: $first
+    types: $types
+    avoid: $avoid
+    minConfidence: $minConfidence
+  ) {
+    ...PathsWithSources
+  }
+}
+    fragment PathsWithSources on FoundPaths {
+  totalCount
+  truncated
+  stoppedBy
+  expanded
+  paths {
+    length
+    score
+    nodes {
+      id
+      type
+      name(lang: $language)
+    }
+    relationships {
+      id
+      relationshipType
+      since
+      until
+      role
+      confidence
+      ... on Funding {
+        amount
+        fundingKind
+      }
+      from {
+        id
+        name(lang: $language)
+      }
+      to {
+        id
+        name(lang: $language)
+      }
+      evidence {
+        source {
+          id
+          title
+          publisher
+          url
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ShortestPathsQuery, ShortestPathsQueryVariables>;
+export const ConnectionsDocument = new TypedDocumentString(`
+    query Connections($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!, $types: [RelationshipType!], $avoid: [ID!], $minConfidence: Float, $language: Language!) {
+  connections(
+    from: $from
+    to: $to
+    maxLength: $maxLength
+    first: $first
+    types: $types
+    avoid: $avoid
+    minConfidence: $minConfidence
+  ) {
+    ...PathsWithSources
+  }
+}
+    fragment PathsWithSources on FoundPaths {
+  totalCount
+  truncated
+  stoppedBy
+  expanded
+  paths {
+    length
+    score
+    nodes {
+      id
+      type
+      name(lang: $language)
+    }
+    relationships {
+      id
+      relationshipType
+      since
+      until
+      role
+      confidence
+      ... on Funding {
+        amount
+        fundingKind
+      }
+      from {
+        id
+        name(lang: $language)
+      }
+      to {
+        id
+        name(lang: $language)
+      }
+      evidence {
+        source {
+          id
+          title
+          publisher
+          url
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;
+export const WellConnectedDocument = new TypedDocumentString(`
+    query WellConnected($language: Language!) {
+  universities: rank(by: DEGREE, only: [UNIVERSITY], first: 2) {
+    entity {
+      id
+      name(lang: $language)
+    }
+  }
+  companies: rank(by: DEGREE, only: [COMPANY], first: 2) {
+    entity {
+      id
+      name(lang: $language)
+    }
+  }
+  funds: rank(by: DEGREE, only: [FUND], first: 2) {
+    entity {
+      id
+      name(lang: $language)
+    }
+  }
+  challenges: rank(by: DEGREE, only: [CHALLENGE], first: 2) {
+    entity {
+      id
+      name(lang: $language)
+    }
+  }
+  projects: rank(by: DEGREE, only: [PROJECT], first: 2) {
+    entity {
+      id
+      name(lang: $language)
+    }
+  }
+  organisations: rank(by: DEGREE, only: [OTHER_ORGANISATION], first: 2) {
+    entity {
+      id
+      name(lang: $language)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WellConnectedQuery, WellConnectedQueryVariables>;
+export const RankingDocument = new TypedDocumentString(`
+    query Ranking($by: RankMeasure!, $first: Int!, $only: [EntityType!], $kinds: [FundingKind!], $types: [RelationshipType!], $avoid: [ID!], $time: Time, $language: Language!) {
+  rank(
+    by: $by
+    first: $first
+    only: $only
+    kinds: $kinds
+    types: $types
+    avoid: $avoid
+    time: $time
+  ) {
+    rank
+    score
+    entity {
+      id
+      type
+      name(lang: $language)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
+export const CommunitiesFoundDocument = new TypedDocumentString(`
+    query CommunitiesFound($first: Int!, $members: Int!, $types: [RelationshipType!], $entityTypes: [EntityType!], $avoid: [ID!], $time: Time, $language: Language!) {
+  communities(
+    first: $first
+    members: $members
+    types: $types
+    entityTypes: $entityTypes
+    avoid: $avoid
+    time: $time
+  ) {
+    totalCount
+    modularity
+    partCount
+    communities {
+      size
+      factsWithin
+      factsAcross
+      central {
+        id
+        name(lang: $language)
+      }
+      sectors {
+        id
+        name(lang: $language)
+      }
+      members {
+        id
+        type
+        name(lang: $language)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommunitiesFoundQuery, CommunitiesFoundQueryVariables>;
+export const BridgesFoundDocument = new TypedDocumentString(`
+    query BridgesFound($first: Int!, $types: [RelationshipType!], $entityTypes: [EntityType!], $avoid: [ID!], $time: Time, $language: Language!) {
+  bridges(
+    first: $first
+    types: $types
+    entityTypes: $entityTypes
+    avoid: $avoid
+    time: $time
+  ) {
+    parts
+    cutOffCount
+    entity {
+      id
+      type
+      name(lang: $language)
+    }
+    cutOff {
+      id
+      type
+      name(lang: $language)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BridgesFoundQuery, BridgesFoundQueryVariables>;
