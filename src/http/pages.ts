@@ -5,7 +5,7 @@ import serveFiles from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 /** The folders of web/ that are pages of their own. */
-const NAMES = ['playground', 'dashboard'];
+const NAMES = ['dashboard', 'gaps', 'paths', 'playground', 'rank'];
 
 /** Where the build puts the pages: beside the compiled server, or in dist/ when the sources run as they are. */
 export const WEB_FILES = [new URL('../web/', import.meta.url), new URL('../../dist/web/', import.meta.url)]

@@ -1,11 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import { useLanguage } from '../language.js';
+import { formatsOf } from '../page/formats.js';
+import { useLoaded } from '../page/useLoaded.js';
 import { ChartCard } from './ChartCard.js';
 import { CHARTS } from './charts/index.js';
-import { formatsOf } from './formats.js';
 import { Header, type Overview } from './Header.js';
 import { loadText } from './rows.js';
-import { useLoaded } from './useLoaded.js';
 import { WORDS } from './words.js';
 
 /** What the graph says of itself is a saved query too. */

@@ -1,12 +1,12 @@
 import { useCallback, useId, useState } from 'react';
 import { useLanguage } from '../language.js';
+import type { Formats } from '../page/formats.js';
+import { useLoaded } from '../page/useLoaded.js';
 import { linkTo } from '../playground/share/link.js';
 import type { Chart } from './chart.js';
 import { Drawing } from './Drawing.js';
-import type { Formats } from './formats.js';
 import { addressOf, loadRows, variablesOf } from './rows.js';
 import { Table } from './Table.js';
-import { useLoaded } from './useLoaded.js';
 import { WORDS } from './words.js';
 
 interface CardProperties {

@@ -1,6 +1,6 @@
 import { LanguageSwitch } from '../LanguageSwitch.js';
 import { useLanguage } from '../language.js';
-import type { Formats } from './formats.js';
+import type { Formats } from '../page/formats.js';
 import { WORDS } from './words.js';
 
 /** What the graph says of itself. */

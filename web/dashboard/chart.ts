@@ -1,6 +1,6 @@
 import type { Bilingual, SavedQuery } from '../../src/saved/savedQuery.js';
 import type { PageLanguage } from '../language.js';
-import type { Formats } from './formats.js';
+import type { Formats } from '../page/formats.js';
 import type { Row } from './rows.js';
 
 /** A column of a chart's table: where it stands in the answer, and how it is written. */

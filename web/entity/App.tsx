@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo } from 'react';
-import { formatsOf } from '../dashboard/formats.js';
-import { useLoaded } from '../dashboard/useLoaded.js';
 import { EntitySearch } from '../entities/EntitySearch.js';
 import { useLanguage } from '../language.js';
+import { formatsOf } from '../page/formats.js';
 import { Navigation } from '../page/Navigation.js';
+import { useLoaded } from '../page/useLoaded.js';
 import { FACT_TYPES } from '../vocabulary.js';
 import { pageOf } from './address.js';
 import { EntityHeader } from './EntityHeader.js';

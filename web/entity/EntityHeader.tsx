@@ -1,6 +1,6 @@
-import type { Formats } from '../dashboard/formats.js';
 import { lookOf } from '../entities/typeLooks.js';
 import { useLanguage } from '../language.js';
+import type { Formats } from '../page/formats.js';
 import { FIELDS, TYPES } from '../vocabulary.js';
 import { CopyLink } from './CopyLink.js';
 import { type EntityNode, nameIn, otherNames } from './node.js';

@@ -1,5 +1,5 @@
-import type { Formats } from '../dashboard/formats.js';
 import { useLanguage } from '../language.js';
+import type { Formats } from '../page/formats.js';
 import { FACT_TYPES, FIELDS, FUNDING_KINDS } from '../vocabulary.js';
 import { pageOf } from './address.js';
 import { CopyLink } from './CopyLink.js';

@@ -1,5 +1,5 @@
-import type { Loaded } from '../dashboard/useLoaded.js';
 import { useLanguage } from '../language.js';
+import type { Loaded } from '../page/useLoaded.js';
 import { WORDS } from './words.js';
 
 /** What stands in the place of something that is on its way, or that did not come. */

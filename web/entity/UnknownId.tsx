@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
-import { useLoaded } from '../dashboard/useLoaded.js';
 import { ask } from '../graphql/ask.js';
 import { graphql } from '../graphql/generated/index.js';
 import { type PageLanguage, useLanguage } from '../language.js';
+import { useLoaded } from '../page/useLoaded.js';
 import { TYPES } from '../vocabulary.js';
 import { pageOf, schemaLanguage } from './address.js';
 import { Message } from './Message.js';

@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import { formatsOf } from '../dashboard/formats.js';
 import { LANGUAGES } from '../graphql/about.js';
 import { useLanguage } from '../language.js';
 import { AnswerLinks } from '../page/AnswerLinks.js';
 import { go } from '../page/address.js';
+import { formatsOf } from '../page/formats.js';
 import { type Gap, WITH_GAP } from './queries.js';
 import { type Question, variablesOf } from './question.js';
 import { WithGap } from './WithGap.js';

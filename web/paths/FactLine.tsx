@@ -1,5 +1,5 @@
-import { formatsOf } from '../dashboard/formats.js';
 import { type PageLanguage, useLanguage } from '../language.js';
+import { formatsOf } from '../page/formats.js';
 import { FUNDING_KINDS } from '../vocabulary.js';
 import { wordOf } from './hops.js';
 import type { Fact } from './queries.js';

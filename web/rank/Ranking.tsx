@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { type Formats, formatsOf } from '../dashboard/formats.js';
 import { EntityName } from '../entities/EntityName.js';
 import type { RankMeasure } from '../graphql/generated/graphql.js';
 import { standing, useAnswer } from '../graphql/useAnswer.js';
 import { useLanguage } from '../language.js';
 import { AnswerLinks } from '../page/AnswerLinks.js';
 import { go } from '../page/address.js';
+import { type Formats, formatsOf } from '../page/formats.js';
 import { Waiting } from '../page/Waiting.js';
 import { TYPES } from '../vocabulary.js';
 import { LeaveOut } from './LeaveOut.js';

@@ -1,8 +1,8 @@
 import { barX, plot, ruleX, text as textMark } from '@observablehq/plot';
 import text from '../../../queries/88-challenges-addressed.graphql?raw';
 import { parseSavedQuery } from '../../../src/saved/savedQuery.js';
+import type { Formats } from '../../page/formats.js';
 import type { Chart, View } from '../chart.js';
-import type { Formats } from '../formats.js';
 import { numberAt, type Row, textAt } from '../rows.js';
 import { beyond } from './beyond.js';
 

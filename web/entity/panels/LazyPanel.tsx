@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
-import { useLoaded } from '../../dashboard/useLoaded.js';
+import { useLoaded } from '../../page/useLoaded.js';
 import { Message } from '../Message.js';
 
 interface PanelProperties<T> {

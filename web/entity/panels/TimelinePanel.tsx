@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'react';
-import type { Formats } from '../../dashboard/formats.js';
 import { useLanguage } from '../../language.js';
+import type { Formats } from '../../page/formats.js';
 import { WORDS } from '../words.js';
 import { LazyPanel } from './LazyPanel.js';
 import { loadYears, ticks, type Year, type Years } from './timeline.js';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Formats } from '../../dashboard/formats.js';
 import { useLanguage } from '../../language.js';
+import type { Formats } from '../../page/formats.js';
 import { linkTo } from '../../playground/share/link.js';
 import { schemaLanguage } from '../address.js';
 import { WORDS } from '../words.js';

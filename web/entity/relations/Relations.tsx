@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useCallback, useState } from 'react';
-import type { Formats } from '../../dashboard/formats.js';
-import { useLoaded } from '../../dashboard/useLoaded.js';
 import { useLanguage } from '../../language.js';
+import type { Formats } from '../../page/formats.js';
+import { useLoaded } from '../../page/useLoaded.js';
 import { Message } from '../Message.js';
 import { WORDS } from '../words.js';
 import { RelationTable } from './RelationTable.js';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Formats } from '../../dashboard/formats.js';
 import type { PageLanguage } from '../../language.js';
+import type { Formats } from '../../page/formats.js';
 import { FACT_TYPES, FACT_TYPES_BACK, TYPES } from '../../vocabulary.js';
 import { pageOf } from '../address.js';
 import { WORDS } from '../words.js';
