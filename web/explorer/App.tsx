@@ -6,6 +6,7 @@ import { Canvas, type CanvasHandle } from './canvas/Canvas.js';
 import { sceneOf } from './canvas/scene.js';
 import { Toolbar } from './canvas/Toolbar.js';
 import { useKnown } from './data/useKnown.js';
+import { SharePanel } from './downloads/SharePanel.js';
 import { ExpandDialog } from './expand/ExpandDialog.js';
 import { useExpansion } from './expand/useExpansion.js';
 import { KeysDialog } from './keys/KeysDialog.js';
@@ -71,6 +72,7 @@ export function App() {
             }}
           />
           {entities.length > 0 && <Legend types={scene.types} />}
+          {entities.length === 0 && <Samples onChoose={put} />}
           <Toolbar
             commands={commands}
             canUndo={past.length > 0}
@@ -81,7 +83,6 @@ export function App() {
         </div>
         <Sheet label={words.panel}>
           <EntitySearch label={words.search} placeholder={words.placeholder} onChoose={({ id }) => put(id)} />
-          {entities.length === 0 && <Samples onChoose={put} />}
           <Messages
             knowing={knowing}
             scene={scene}
@@ -98,6 +99,7 @@ export function App() {
               onChange={(filters) => dispatch({ do: 'change', edit: (before) => filter(before, filters) })}
             />
           )}
+          {scene.nodes.length > 0 && <SharePanel scene={scene} canvas={canvas} />}
         </Sheet>
       </main>
       {asking && (

@@ -19,7 +19,8 @@ interface CanvasProperties {
   readonly scene: Scene;
   readonly selected: readonly string[];
   readonly andMore: (count: number) => string;
-  readonly gestures: Gestures;
+  /** null where nothing can be changed. */
+  readonly gestures: Gestures | null;
   readonly ref?: Ref<CanvasHandle>;
 }
 
@@ -45,7 +46,7 @@ export function Canvas({ scene, selected, andMore, gestures, ref }: CanvasProper
       labelDensity: 1.2,
       labelGridCellSize: 110,
       labelRenderedSizeThreshold: 5,
-      stagePadding: 60,
+      stagePadding: 70,
       hideEdgesOnMove: false,
     });
     const stop = listen(sigma, latest);
@@ -62,14 +63,22 @@ export function Canvas({ scene, selected, andMore, gestures, ref }: CanvasProper
   }, [renderer, theme]);
 
   useEffect(() => {
-    if (renderer) draw(renderer.getGraph(), scene, selected, theme, andMore);
+    if (!renderer) return;
+    const before = renderer.getGraph().order;
+    draw(renderer.getGraph(), scene, selected, theme, andMore);
+    // What is new must be seen; what was only moved must not move the rest.
+    if (renderer.getGraph().order !== before) renderer.setCustomBBox(null);
   }, [renderer, scene, selected, theme, andMore]);
 
   useImperativeHandle(
     ref,
     () => ({
       renderer,
-      fit: () => void renderer?.getCamera().animatedReset({ duration: 200 }),
+      fit: () => {
+        renderer?.setCustomBBox(null);
+        renderer?.refresh();
+        void renderer?.getCamera().animatedReset({ duration: 200 });
+      },
       zoom: (factor) => void renderer?.getCamera().animatedZoom({ factor, duration: 150 }),
     }),
     [renderer],

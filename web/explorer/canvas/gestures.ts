@@ -17,24 +17,24 @@ type Drag = { readonly state: 'none' } | { readonly state: 'held' | 'moved'; rea
 const TREMBLE = 4;
 
 /** Listens to the canvas, always for the latest gestures; the answer stops it. */
-export function listen(sigma: Sigma, gestures: RefObject<Gestures>): () => void {
+export function listen(sigma: Sigma, gestures: RefObject<Gestures | null>): () => void {
   const graph = sigma.getGraph();
   let drag: Drag = { state: 'none' };
   let from = { x: 0, y: 0 };
   let hovered: string | null = null;
 
   sigma.on('clickNode', ({ node, event: { original } }) => {
-    if (node.startsWith(MORE)) gestures.current.onExpand(node.slice(MORE.length));
-    else gestures.current.onSelect(node, original.shiftKey || original.ctrlKey || original.metaKey);
+    if (node.startsWith(MORE)) gestures.current?.onExpand(node.slice(MORE.length));
+    else gestures.current?.onSelect(node, original.shiftKey || original.ctrlKey || original.metaKey);
   });
   sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
     preventSigmaDefault();
-    if (!node.startsWith(MORE)) gestures.current.onExpand(node);
+    if (!node.startsWith(MORE)) gestures.current?.onExpand(node);
   });
-  sigma.on('clickStage', () => gestures.current.onSelect(null, false));
+  sigma.on('clickStage', () => gestures.current?.onSelect(null, false));
 
   sigma.on('downNode', ({ node, event }) => {
-    if (node.startsWith(MORE)) return;
+    if (node.startsWith(MORE) || gestures.current === null) return;
     drag = { state: 'held', id: node };
     from = { x: event.x, y: event.y };
     // Otherwise the picture would be fitted anew while something is being moved, and slip away under the pointer.
@@ -50,7 +50,7 @@ export function listen(sigma: Sigma, gestures: RefObject<Gestures>): () => void 
   const drop = () => {
     if (drag.state === 'moved') {
       const { x, y } = graph.getNodeAttributes(drag.id);
-      gestures.current.onMove(drag.id, { x, y });
+      gestures.current?.onMove(drag.id, { x, y });
     }
     drag = { state: 'none' };
   };

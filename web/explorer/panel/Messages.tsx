@@ -8,7 +8,8 @@ interface MessagesProperties {
   readonly scene: Scene;
   readonly arranging: boolean;
   readonly failure: string | null;
-  readonly onShowAll: () => void;
+  /** null where nothing can be changed. */
+  readonly onShowAll: (() => void) | null;
 }
 
 /** How much is on the canvas, what is not seen of it, and what goes on. */
@@ -29,9 +30,11 @@ export function Messages({ knowing, scene, arranging, failure, onShowAll }: Mess
       {someOut && (
         <p className="note">
           {words.leftOut(leftOut.entities, leftOut.facts)}{' '}
-          <button type="button" onClick={onShowAll}>
-            {words.showAll}
-          </button>
+          {onShowAll && (
+            <button type="button" onClick={onShowAll}>
+              {words.showAll}
+            </button>
+          )}
         </p>
       )}
       {known.missing.size > 0 && <p className="note">{words.missing(known.missing.size)}</p>}
