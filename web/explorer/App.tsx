@@ -52,12 +52,14 @@ export function App() {
   const put = (id: string) => dispatch({ do: 'change', edit: (before) => add(before, [id]), select: [id] });
   const one = session.selected.length === 1 ? scene.nodes.find(({ id }) => id === session.selected[0]) : undefined;
   const { asking } = expansion;
+  const empty = entities.length === 0;
+  const search = <EntitySearch label={words.search} placeholder={words.placeholder} onChoose={({ id }) => put(id)} />;
   return (
     <>
       <header className="explorer-header">
         <Navigation current="/" />
       </header>
-      <main className="explorer">
+      <main className={empty ? 'explorer empty' : 'explorer'}>
         <h1 className="unseen">{words.title}</h1>
         <div className="stage">
           <Canvas
@@ -71,8 +73,7 @@ export function App() {
               onMove: (id, place) => dispatch({ do: 'change', edit: (before) => move(before, id, place) }),
             }}
           />
-          {entities.length > 0 && <Legend types={scene.types} />}
-          {entities.length === 0 && <Samples onChoose={put} />}
+          {empty ? <Samples search={search} onChoose={put} /> : <Legend types={scene.types} />}
           <Toolbar
             commands={commands}
             canUndo={past.length > 0}
@@ -81,26 +82,26 @@ export function App() {
             onKeys={showKeys}
           />
         </div>
-        <Sheet label={words.panel}>
-          <EntitySearch label={words.search} placeholder={words.placeholder} onChoose={({ id }) => put(id)} />
-          <Messages
-            knowing={knowing}
-            scene={scene}
-            arranging={arranging}
-            failure={expansion.failure}
-            onShowAll={() => dispatch({ do: 'change', edit: showAll })}
-          />
-          {one && <Details node={one} there={expansion.there} addedByIt={addedBy(picture, one.id).length} commands={commands} />}
-          {!one && scene.nodes.length > 0 && <Overview scene={scene} selected={session.selected} commands={commands} />}
-          {entities.length > 0 && (
+        {!empty && (
+          <Sheet label={words.panel}>
+            {search}
+            <Messages
+              knowing={knowing}
+              scene={scene}
+              arranging={arranging}
+              failure={expansion.failure}
+              onShowAll={() => dispatch({ do: 'change', edit: showAll })}
+            />
+            {one && <Details node={one} there={expansion.there} addedByIt={addedBy(picture, one.id).length} commands={commands} />}
+            {!one && scene.nodes.length > 0 && <Overview scene={scene} selected={session.selected} commands={commands} />}
             <FilterPanel
               scene={scene}
               filters={picture.filters}
               onChange={(filters) => dispatch({ do: 'change', edit: (before) => filter(before, filters) })}
             />
-          )}
-          {scene.nodes.length > 0 && <SharePanel scene={scene} canvas={canvas} />}
-        </Sheet>
+            {scene.nodes.length > 0 && <SharePanel scene={scene} canvas={canvas} />}
+          </Sheet>
+        )}
       </main>
       {asking && (
         <ExpandDialog

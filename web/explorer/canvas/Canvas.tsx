@@ -24,6 +24,9 @@ interface CanvasProperties {
   readonly ref?: Ref<CanvasHandle>;
 }
 
+/** Pixels below which a picture has room for less. */
+const NARROW = 500;
+
 /** Draws the scene. Whoever cannot see it has the list, so it is hidden from assistive technology. */
 export function Canvas({ scene, selected, andMore, gestures, ref }: CanvasProperties) {
   const box = useRef<HTMLDivElement>(null);
@@ -34,6 +37,7 @@ export function Canvas({ scene, selected, andMore, gestures, ref }: CanvasProper
 
   useEffect(() => {
     if (box.current === null) return;
+    const narrow = box.current.clientWidth < NARROW;
     const sigma = new Sigma(new Graph({ multi: true, type: 'directed' }), box.current, {
       ...LABEL_FONT,
       allowInvalidContainer: true,
@@ -44,9 +48,10 @@ export function Canvas({ scene, selected, andMore, gestures, ref }: CanvasProper
       maxCameraRatio: 4,
       enableCameraRotation: false,
       labelDensity: 1.2,
-      labelGridCellSize: 110,
+      labelGridCellSize: narrow ? 150 : 110,
       labelRenderedSizeThreshold: 5,
-      stagePadding: 70,
+      zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) * (narrow ? 1.6 : 1),
+      stagePadding: narrow ? 36 : 70,
       hideEdgesOnMove: false,
     });
     const stop = listen(sigma, latest);

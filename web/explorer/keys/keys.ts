@@ -34,7 +34,7 @@ export function useKeys(commands: Commands, on: boolean, help: () => void): void
     const focus = (selector: string) => () => document.querySelector<HTMLElement>(selector)?.focus();
     const actions: Partial<Record<KeyName, () => void>> = {
       ...commands,
-      search: focus('.panel input[type=search]'),
+      search: focus('input[type=search]'),
       list: focus('.panel .row[tabindex="0"]'),
       help,
     };

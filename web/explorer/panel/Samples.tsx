@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useLoaded } from '../../dashboard/useLoaded.js';
 import { useLanguage } from '../../language.js';
 import { samples } from '../data/samples.js';
@@ -5,15 +6,16 @@ import { typeName } from '../data/ways.js';
 import { WORDS } from '../words.js';
 import { TypeMark } from './TypeMark.js';
 
-/** What stands on the empty canvas: three ways in, whatever graph is served. */
-export function Samples({ onChoose }: { onChoose: (id: string) => void }) {
+/** What stands on the empty canvas: the search, and three ways in, whatever graph is served. */
+export function Samples({ search, onChoose }: { search: ReactNode; onChoose: (id: string) => void }) {
   const language = useLanguage();
   const words = WORDS[language];
   const loaded = useLoaded(samples);
   return (
     <section className="samples" aria-labelledby="begin">
       <h2 id="begin">{words.begin}</h2>
-      <p>{words.beginHow}</p>
+      {search}
+      <p className="note">{words.beginHow}</p>
       {loaded.state === 'loading' && <p role="status">{words.loading}</p>}
       {loaded.state === 'failed' && <p role="alert">{words.samplesFailed}</p>}
       <ul>

@@ -36,7 +36,7 @@ export function WayCounts({ of, around, there, onAdd }: CountsProperties) {
                 {next.length > 0 && (
                   <button
                     type="button"
-                    aria-label={words.addThese(what)}
+                    aria-label={words.addThese(next.length, what)}
                     onClick={() =>
                       onAdd(
                         of,
