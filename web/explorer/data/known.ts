@@ -85,5 +85,10 @@ export async function learn(known: Known, ids: readonly string[], signal: AbortS
       }
     });
   }
-  return { entities, facts, missing };
+  return { entities, facts: inOrder(facts), missing };
+}
+
+/** By their ids: what the canvas shows must not depend on the order of the answers. */
+function inOrder(facts: ReadonlyMap<string, KnownFact>): ReadonlyMap<string, KnownFact> {
+  return new Map([...facts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -57,13 +57,7 @@ export function ExpandDialog({ name, around, there, onAdd, onClose }: DialogProp
         />
         <label className="how-many">
           {words.howMany}
-          <input
-            type="number"
-            min={1}
-            max={Math.max(1, fitting.length)}
-            value={wanted}
-            onChange={({ target }) => setWanted(target.valueAsNumber || 1)}
-          />
+          <input type="number" min={1} value={wanted} onChange={({ target }) => setWanted(target.valueAsNumber || 1)} />
         </label>
         {fitting.length === 0 && <p role="status">{words.noneLeft}</p>}
         <footer>

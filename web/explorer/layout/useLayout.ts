@@ -37,10 +37,8 @@ function arrangement(picture: Picture, { entities, facts }: Known): Arrangement 
       : [{ id, ...place, size: importance(entity.degree), fixed: pinned.has(id) && picture.places[id] !== undefined }];
   });
   const there = new Set(nodes.map(({ id }) => id));
-  // In the order of their ids: the order in which a database answers must not move anything.
   const edges = [...facts.values()]
     .filter(({ from, to }) => from !== to && there.has(from) && there.has(to))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ from, to }) => [from, to] as const);
   return { nodes, edges };
 }
