@@ -6,7 +6,6 @@ import { startPearl } from '../running/pearl.js';
 import { accessibilityFindings } from './accessibility.js';
 import { ExplorerVisit } from './explorerVisits.js';
 import { answerAs, generatedGraph } from './generatedGraph.js';
-import { followSharedLink } from './sharedLink.js';
 import { CHROMIUM_MISSING, launchBrowser, type VisitOptions } from './visit.js';
 
 const PAGE = new URL('../../dist/web/explorer/index.html', import.meta.url);
@@ -88,8 +87,6 @@ if (CHROMIUM_MISSING && !process.env.CI) console.warn(`The explorer is not teste
     expect(new URL(reader.page.url()).hash).toContain('pin=data-privacy');
     expect(reader.problems).toEqual([]);
   });
-
-  test('the link of a picture shows the same entities, facts and places', () => followSharedLink(browser, pearl.url));
 
   test('by keyboard alone: look up, expand, walk the list, select, see source and date, hide, undo', async () => {
     const reader = await visit('/?lang=en');

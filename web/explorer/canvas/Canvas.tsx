@@ -49,7 +49,7 @@ export function Canvas({ scene, selected, andMore, gestures, ref }: CanvasProper
       enableCameraRotation: false,
       labelDensity: 1.2,
       labelGridCellSize: narrow ? 150 : 110,
-      labelRenderedSizeThreshold: 5,
+      labelRenderedSizeThreshold: narrow ? 7 : 5,
       zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) * (narrow ? 1.6 : 1),
       stagePadding: narrow ? 36 : 70,
       hideEdgesOnMove: false,
