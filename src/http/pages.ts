@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import serveFiles from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
 /** The folders of web/ that are pages of their own. */
 const NAMES = ['dashboard', 'gaps', 'paths', 'playground', 'rank'];
@@ -32,5 +32,18 @@ export async function pages(app: FastifyInstance): Promise<void> {
   });
   const explorer = join('explorer', 'index.html');
   // The explorer is the way in; where it is not built, the playground is.
+<<<<<<< HEAD
   app.get('/', (_, reply) => (existsSync(join(WEB_FILES ?? '', explorer)) ? reply.sendFile(explorer) : reply.redirect('/playground')));
+=======
+  app.get<{ Querystring: { embed?: string } }>('/', ({ query }, reply) => {
+    if (query.embed !== undefined) allowFrames(reply);
+    return existsSync(join(FILES ?? '', explorer)) ? reply.sendFile(explorer) : reply.redirect('/playground');
+  });
+}
+
+/** A picture that nothing can be done with may stand in a frame of any page. */
+function allowFrames(reply: FastifyReply): void {
+  const policy = String(reply.getHeader('content-security-policy'));
+  reply.header('content-security-policy', policy.replace(/frame-ancestors [^;]*/, 'frame-ancestors *')).removeHeader('x-frame-options');
+>>>>>>> explorer-canvas
 }

@@ -651,6 +651,1849 @@ export type ShowTimelineQuery = { readonly node:
     | Record<PropertyKey, never>
    | null };
 
+export type AroundEntityQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AroundEntityQuery = { readonly node:
+    | { readonly description: string | null, readonly website: string | null, readonly out: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly in: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly relationship:
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }> }
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }> }
+          , readonly node:
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+           }> } }
+    | { readonly description: string | null, readonly website: string | null, readonly out: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly in: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly relationship:
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }> }
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }> }
+          , readonly node:
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+           }> } }
+    | { readonly description: string | null, readonly website: string | null, readonly out: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly in: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly relationship:
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }> }
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }> }
+          , readonly node:
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+           }> } }
+    | { readonly description: string | null, readonly website: string | null, readonly out: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly in: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly relationship:
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }> }
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }> }
+          , readonly node:
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+           }> } }
+    | { readonly description: string | null, readonly website: string | null, readonly out: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly in: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly relationship:
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }> }
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }> }
+          , readonly node:
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+           }> } }
+    | { readonly description: string | null, readonly website: string | null, readonly out: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly in: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly relationship:
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }> }
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }> }
+          , readonly node:
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+           }> } }
+    | { readonly description: string | null, readonly website: string | null, readonly out: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly in: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly relationship:
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }> }
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }> }
+          , readonly node:
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+           }> } }
+    | { readonly description: string | null, readonly website: string | null, readonly out: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly in: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly relationship:
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }> }
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }> }
+          , readonly node:
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+           }> } }
+    | { readonly description: string | null, readonly website: string | null, readonly out: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly in: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly relationship:
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }> }
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }> }
+          , readonly node:
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+           }> } }
+    | { readonly description: string | null, readonly website: string | null, readonly out: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly in: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly relationship:
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }> }
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }> }
+          , readonly node:
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+           }> } }
+    | { readonly description: string | null, readonly website: string | null, readonly out: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly in: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly relationship:
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }> }
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }> }
+          , readonly node:
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+           }> } }
+    | { readonly description: string | null, readonly website: string | null, readonly out: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly in: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly relationship:
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }> }
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }> }
+          , readonly node:
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+           }> } }
+    | { readonly description: string | null, readonly website: string | null, readonly out: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly in: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly relationship:
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }> }
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }> }
+          , readonly node:
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+           }> } }
+    | { readonly description: string | null, readonly website: string | null, readonly out: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly in: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly relationship:
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }> }
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }> }
+          , readonly node:
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+           }> } }
+    | { readonly description: string | null, readonly website: string | null, readonly out: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly in: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly relationship:
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }> }
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null } }> }
+          , readonly node:
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+            | { readonly id: string, readonly type: EntityType, readonly degree: number, readonly english: string, readonly chinese: string }
+           }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type CanvasEntitiesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  among: ReadonlyArray<string> | string;
+}>;
+
+
+export type CanvasEntitiesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly type: EntityType, readonly degree: number, readonly id: string, readonly english: string, readonly chinese: string, readonly relationships: { readonly edges: ReadonlyArray<{ readonly relationship:
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly to:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly to:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }
+           }> } }
+    | { readonly type: EntityType, readonly degree: number, readonly id: string, readonly english: string, readonly chinese: string, readonly relationships: { readonly edges: ReadonlyArray<{ readonly relationship:
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly to:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly to:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }
+           }> } }
+    | { readonly type: EntityType, readonly degree: number, readonly id: string, readonly english: string, readonly chinese: string, readonly relationships: { readonly edges: ReadonlyArray<{ readonly relationship:
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly to:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly to:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }
+           }> } }
+    | { readonly id: string }
+    | { readonly type: EntityType, readonly degree: number, readonly id: string, readonly english: string, readonly chinese: string, readonly relationships: { readonly edges: ReadonlyArray<{ readonly relationship:
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly to:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly to:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }
+           }> } }
+    | { readonly id: string }
+    | { readonly type: EntityType, readonly degree: number, readonly id: string, readonly english: string, readonly chinese: string, readonly relationships: { readonly edges: ReadonlyArray<{ readonly relationship:
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly to:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly to:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }
+           }> } }
+    | { readonly type: EntityType, readonly degree: number, readonly id: string, readonly english: string, readonly chinese: string, readonly relationships: { readonly edges: ReadonlyArray<{ readonly relationship:
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly to:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly to:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }
+           }> } }
+    | { readonly type: EntityType, readonly degree: number, readonly id: string, readonly english: string, readonly chinese: string, readonly relationships: { readonly edges: ReadonlyArray<{ readonly relationship:
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly to:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly to:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }
+           }> } }
+    | { readonly type: EntityType, readonly degree: number, readonly id: string, readonly english: string, readonly chinese: string, readonly relationships: { readonly edges: ReadonlyArray<{ readonly relationship:
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly to:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly to:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }
+           }> } }
+    | { readonly type: EntityType, readonly degree: number, readonly id: string, readonly english: string, readonly chinese: string, readonly relationships: { readonly edges: ReadonlyArray<{ readonly relationship:
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly to:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly to:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }
+           }> } }
+    | { readonly type: EntityType, readonly degree: number, readonly id: string, readonly english: string, readonly chinese: string, readonly relationships: { readonly edges: ReadonlyArray<{ readonly relationship:
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly to:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly to:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }
+           }> } }
+    | { readonly type: EntityType, readonly degree: number, readonly id: string, readonly english: string, readonly chinese: string, readonly relationships: { readonly edges: ReadonlyArray<{ readonly relationship:
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly to:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly to:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }
+           }> } }
+    | { readonly type: EntityType, readonly degree: number, readonly id: string, readonly english: string, readonly chinese: string, readonly relationships: { readonly edges: ReadonlyArray<{ readonly relationship:
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly to:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly to:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }
+           }> } }
+    | { readonly type: EntityType, readonly degree: number, readonly id: string, readonly english: string, readonly chinese: string, readonly relationships: { readonly edges: ReadonlyArray<{ readonly relationship:
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly to:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly to:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }
+           }> } }
+    | { readonly id: string }
+    | { readonly type: EntityType, readonly degree: number, readonly id: string, readonly english: string, readonly chinese: string, readonly relationships: { readonly edges: ReadonlyArray<{ readonly relationship:
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly to:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly to:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }
+           }> } }
+    | { readonly type: EntityType, readonly degree: number, readonly id: string, readonly english: string, readonly chinese: string, readonly relationships: { readonly edges: ReadonlyArray<{ readonly relationship:
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly to:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }
+            | { readonly id: string, readonly relationshipType: RelationshipType, readonly since: string | null, readonly until: string | null, readonly confidence: number | null, readonly from:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly to:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               }
+           }> } }
+   | null> | null };
+
+export type BestConnectedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BestConnectedQuery = { readonly rank: ReadonlyArray<{ readonly score: number, readonly entity:
+      | { readonly id: string, readonly type: EntityType, readonly english: string, readonly chinese: string }
+      | { readonly id: string, readonly type: EntityType, readonly english: string, readonly chinese: string }
+      | { readonly id: string, readonly type: EntityType, readonly english: string, readonly chinese: string }
+      | { readonly id: string, readonly type: EntityType, readonly english: string, readonly chinese: string }
+      | { readonly id: string, readonly type: EntityType, readonly english: string, readonly chinese: string }
+      | { readonly id: string, readonly type: EntityType, readonly english: string, readonly chinese: string }
+      | { readonly id: string, readonly type: EntityType, readonly english: string, readonly chinese: string }
+      | { readonly id: string, readonly type: EntityType, readonly english: string, readonly chinese: string }
+      | { readonly id: string, readonly type: EntityType, readonly english: string, readonly chinese: string }
+      | { readonly id: string, readonly type: EntityType, readonly english: string, readonly chinese: string }
+      | { readonly id: string, readonly type: EntityType, readonly english: string, readonly chinese: string }
+      | { readonly id: string, readonly type: EntityType, readonly english: string, readonly chinese: string }
+      | { readonly id: string, readonly type: EntityType, readonly english: string, readonly chinese: string }
+      | { readonly id: string, readonly type: EntityType, readonly english: string, readonly chinese: string }
+      | { readonly id: string, readonly type: EntityType, readonly english: string, readonly chinese: string }
+     }> | null };
+
 export type GapsFoundQueryVariables = Exact<{
   place?: string | null | undefined;
   confidenceBelow: number;
@@ -1480,6 +3323,113 @@ export const ShowTimelineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShowTimelineQuery, ShowTimelineQueryVariables>;
+export const AroundEntityDocument = new TypedDocumentString(`
+    query AroundEntity($id: ID!, $after: String) {
+  node(id: $id) {
+    ... on Entity {
+      description
+      website
+      out: relationships(direction: OUT, first: 0) {
+        groups(by: [RELATIONSHIP_TYPE, TYPE], first: 500) {
+          nodes {
+            keys {
+              value
+            }
+            count
+          }
+        }
+      }
+      in: relationships(direction: IN, first: 0) {
+        groups(by: [RELATIONSHIP_TYPE, TYPE], first: 500) {
+          nodes {
+            keys {
+              value
+            }
+            count
+          }
+        }
+      }
+      relationships(first: 500, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          relationship {
+            id
+            relationshipType
+            role
+            since
+            until
+            confidence
+            from {
+              id
+            }
+            evidence {
+              source {
+                id
+                title
+                url
+              }
+            }
+          }
+          node {
+            id
+            type
+            degree
+            english: name(lang: EN)
+            chinese: name(lang: ZH_HANT)
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AroundEntityQuery, AroundEntityQueryVariables>;
+export const CanvasEntitiesDocument = new TypedDocumentString(`
+    query CanvasEntities($ids: [ID!]!, $among: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Entity {
+      type
+      degree
+      english: name(lang: EN)
+      chinese: name(lang: ZH_HANT)
+      relationships(first: 1000, where: {node: {id: {in: $among}}}) {
+        edges {
+          relationship {
+            id
+            relationshipType
+            since
+            until
+            confidence
+            from {
+              id
+            }
+            to {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CanvasEntitiesQuery, CanvasEntitiesQueryVariables>;
+export const BestConnectedDocument = new TypedDocumentString(`
+    query BestConnected {
+  rank(by: DEGREE, first: 100) {
+    score
+    entity {
+      id
+      type
+      english: name(lang: EN)
+      chinese: name(lang: ZH_HANT)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BestConnectedQuery, BestConnectedQueryVariables>;
 export const GapsFoundDocument = new TypedDocumentString(`
     query GapsFound($place: ID, $confidenceBelow: Float!) {
   gaps(place: $place, confidenceBelow: $confidenceBelow) {

@@ -1,3 +1,4 @@
+import { saveAs } from '../../page/saveAs.js';
 import { ENDPOINT } from '../fetcher.js';
 import type { Run } from './run.js';
 
@@ -25,16 +26,6 @@ export async function download({ query, variables, operationName, headers }: Run
   const file = `${operationName ?? 'answer'}.${format.extension}`;
   saveAs(file, await response.blob());
   return file;
-}
-
-/** Hands a file to the browser, which saves it where it saves downloads. */
-export function saveAs(file: string, content: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = file;
-  link.click();
-  // The browser has read it by the next minute.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 async function reason(response: Response): Promise<string> {

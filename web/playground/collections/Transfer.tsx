@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useLanguage } from '../../language.js';
-import { saveAs } from '../answer/download.js';
+import { saveAs } from '../../page/saveAs.js';
 import { WORDS } from '../words.js';
 import type { Change } from './CollectionsPanel.js';
 import { read, write } from './file.js';
