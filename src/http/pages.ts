@@ -32,12 +32,9 @@ export async function pages(app: FastifyInstance): Promise<void> {
   });
   const explorer = join('explorer', 'index.html');
   // The explorer is the way in; where it is not built, the playground is.
-<<<<<<< HEAD
-  app.get('/', (_, reply) => (existsSync(join(WEB_FILES ?? '', explorer)) ? reply.sendFile(explorer) : reply.redirect('/playground')));
-=======
   app.get<{ Querystring: { embed?: string } }>('/', ({ query }, reply) => {
     if (query.embed !== undefined) allowFrames(reply);
-    return existsSync(join(FILES ?? '', explorer)) ? reply.sendFile(explorer) : reply.redirect('/playground');
+    return existsSync(join(WEB_FILES ?? '', explorer)) ? reply.sendFile(explorer) : reply.redirect('/playground');
   });
 }
 
@@ -45,5 +42,4 @@ export async function pages(app: FastifyInstance): Promise<void> {
 function allowFrames(reply: FastifyReply): void {
   const policy = String(reply.getHeader('content-security-policy'));
   reply.header('content-security-policy', policy.replace(/frame-ancestors [^;]*/, 'frame-ancestors *')).removeHeader('x-frame-options');
->>>>>>> explorer-canvas
 }

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { type Loaded, useLoaded } from '../../dashboard/useLoaded.js';
+import { type Loaded, useLoaded } from '../../page/useLoaded.js';
 import { type Around, around } from './around.js';
 
 const asked = new Map<string, Promise<Around>>();

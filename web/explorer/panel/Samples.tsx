@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useLoaded } from '../../dashboard/useLoaded.js';
 import { useLanguage } from '../../language.js';
+import { useLoaded } from '../../page/useLoaded.js';
 import { samples } from '../data/samples.js';
 import { typeName } from '../data/ways.js';
 import { WORDS } from '../words.js';
