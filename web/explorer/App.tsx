@@ -67,6 +67,7 @@ export function App() {
             scene={scene}
             selected={session.selected}
             andMore={words.andMore}
+            notDrawn={words.notDrawn}
             gestures={{
               onSelect: (id, together) => (id === null ? commands.back() : commands.select(id, together)),
               onExpand: (id) => void expansion.expand(id),

@@ -22,7 +22,7 @@ export function Embed() {
   return (
     <main className="stage embed">
       <h1 className="unseen">{words.title}</h1>
-      <Canvas scene={scene} selected={linked.selected} andMore={words.andMore} gestures={null} />
+      <Canvas scene={scene} selected={linked.selected} andMore={words.andMore} notDrawn={words.notDrawn} gestures={null} />
       <ul className="unseen">
         {scene.nodes.map(({ id, label }) => (
           <li key={id}>{label}</li>

@@ -19,6 +19,8 @@ interface CanvasProperties {
   readonly scene: Scene;
   readonly selected: readonly string[];
   readonly andMore: (count: number) => string;
+  /** What is said where the browser cannot draw. */
+  readonly notDrawn: string;
   /** null where nothing can be changed. */
   readonly gestures: Gestures | null;
   readonly ref?: Ref<CanvasHandle>;
@@ -28,32 +30,21 @@ interface CanvasProperties {
 const NARROW = 500;
 
 /** Draws the scene. Whoever cannot see it has the list, so it is hidden from assistive technology. */
-export function Canvas({ scene, selected, andMore, gestures, ref }: CanvasProperties) {
+export function Canvas({ scene, selected, andMore, notDrawn, gestures, ref }: CanvasProperties) {
   const box = useRef<HTMLDivElement>(null);
   const latest = useRef(gestures);
   latest.current = gestures;
   const theme = useTheme();
+  const [failed, setFailed] = useState(false);
   const [renderer, setRenderer] = useState<Sigma | null>(null);
 
   useEffect(() => {
     if (box.current === null) return;
-    const narrow = box.current.clientWidth < NARROW;
-    const sigma = new Sigma(new Graph({ multi: true, type: 'directed' }), box.current, {
-      ...LABEL_FONT,
-      allowInvalidContainer: true,
-      defaultNodeType: 'shape',
-      nodeProgramClasses: { shape: ShapeProgram },
-      zIndex: true,
-      minCameraRatio: 0.05,
-      maxCameraRatio: 4,
-      enableCameraRotation: false,
-      labelDensity: 1.2,
-      labelGridCellSize: narrow ? 150 : 110,
-      labelRenderedSizeThreshold: narrow ? 7 : 5,
-      zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) * (narrow ? 1.6 : 1),
-      stagePadding: narrow ? 36 : 70,
-      hideEdgesOnMove: false,
-    });
+    const sigma = sigmaIn(box.current);
+    if (sigma === null) {
+      setFailed(true);
+      return;
+    }
     const stop = listen(sigma, latest);
     setRenderer(sigma);
     return () => {
@@ -88,5 +79,36 @@ export function Canvas({ scene, selected, andMore, gestures, ref }: CanvasProper
     }),
     [renderer],
   );
-  return <div ref={box} className="canvas" aria-hidden="true" />;
+  return (
+    <>
+      {failed && <p className="note not-drawn">{notDrawn}</p>}
+      <div ref={box} className="canvas" aria-hidden="true" />
+    </>
+  );
+}
+
+/** A renderer in an element; null where the browser has no WebGL. */
+function sigmaIn(box: HTMLElement): Sigma | null {
+  const narrow = box.clientWidth < NARROW;
+  try {
+    return new Sigma(new Graph({ multi: true, type: 'directed' }), box, {
+      ...LABEL_FONT,
+      allowInvalidContainer: true,
+      defaultNodeType: 'shape',
+      nodeProgramClasses: { shape: ShapeProgram },
+      zIndex: true,
+      minCameraRatio: 0.05,
+      maxCameraRatio: 4,
+      enableCameraRotation: false,
+      labelDensity: 1.2,
+      labelGridCellSize: narrow ? 150 : 110,
+      labelRenderedSizeThreshold: narrow ? 7 : 5,
+      zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) * (narrow ? 1.6 : 1),
+      stagePadding: narrow ? 36 : 70,
+      hideEdgesOnMove: false,
+    });
+  } catch (error) {
+    console.warn(error);
+    return null;
+  }
 }

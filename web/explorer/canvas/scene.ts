@@ -29,6 +29,9 @@ export interface Scene {
   readonly factTypes: readonly string[];
 }
 
+/** How many entities have room at their full size; more of them are drawn smaller. */
+const ROOM = 150;
+
 /** The radius of what stands in so many facts. */
 export function importance(degree: number): number {
   return Math.min(16, 4 + 2 * Math.log2(1 + degree));
@@ -46,6 +49,7 @@ export function sceneOf(picture: Picture, { entities, facts }: Known, language: 
   const drawn = among.filter((fact) => seenIds.has(fact.from) && seenIds.has(fact.to) && passes(fact, filters));
   const onCanvas = factsAtEach(among);
   const [pinned, expanded] = [new Set(picture.pinned), new Set(picture.steps.map(({ of }) => of))];
+  const crowd = Math.min(1, (ROOM / seen.length) ** 0.4);
   const nodes = seen.flatMap((entity) => {
     const { id, type, degree, names } = entity;
     const place = places[id];
@@ -58,7 +62,7 @@ export function sceneOf(picture: Picture, { entities, facts }: Known, language: 
         entity,
         ...place,
         label,
-        size: importance(degree),
+        size: importance(degree) * crowd,
         look: lookOf(type),
         pinned: pinned.has(id),
         more,
