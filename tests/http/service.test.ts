@@ -69,9 +69,12 @@ describe('over HTTP', () => {
     expect(await (await fetch(`${pearl.url}/health/ready`)).json()).toEqual({ status: 'ready' });
   });
 
-  test('/ leads to the playground', async () => {
-    const response = await fetch(`${pearl.url}/`, { redirect: 'manual' });
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/playground']);
+  test('/ is the explorer, which other sites may show as a picture and in no other way', async () => {
+    const plain = await fetch(`${pearl.url}/`, { redirect: 'manual' });
+    expect([plain.status, await plain.text()]).toEqual([200, expect.stringContaining('<title>')]);
+    expect(plain.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+    const picture = await fetch(`${pearl.url}/?embed=1`);
+    expect(picture.headers.get('content-security-policy')).toContain('frame-ancestors *');
   });
 });
 
