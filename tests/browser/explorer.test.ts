@@ -68,6 +68,25 @@ if (CHROMIUM_MISSING && !process.env.CI) console.warn(`The explorer is not teste
     expect(reader.problems).toEqual([]);
   });
 
+  test('which projects address diseases of an ageing population, who funds them, what joins a university behind them with HSBC: seven steps', async () => {
+    const reader = await visit('/?lang=en');
+    const { page } = reader;
+    await page.getByRole('combobox').first().fill('ageing');
+    await page.getByRole('option', { name: 'Ageing population' }).click();
+    await page.locator('.way-counts').getByRole('button', { name: '+4: is addressed by Project' }).click();
+    await reader.draws(5);
+    await reader.button('Select neighbours too').click();
+    await reader.button('Expand').click();
+    await page.locator('.row', { hasText: 'Strategic Topics Grant Fund' }).waitFor();
+    await page.locator('.row', { hasText: 'The Chinese University of Hong Kong' }).click();
+    await page.getByRole('link', { name: 'Paths from here' }).click();
+    await page.getByRole('combobox', { name: 'To' }).fill('HSBC');
+    await page.getByRole('option', { name: 'HSBC' }).first().click();
+    await page.getByText('Path 1, 3 steps').waitFor();
+    expect(await page.getByRole('main').textContent()).toContain('Source');
+    expect(reader.problems).toEqual([]);
+  });
+
   test('a click on the canvas selects, a double click expands, and dragging pins', async () => {
     const reader = await visit('/?seed=data-privacy&lang=en');
     await reader.draws(1);

@@ -10,7 +10,7 @@ import type { Action, Session } from './picture/useSession.js';
 export function useCommands(
   { history, selected }: Session,
   dispatch: (action: Action) => void,
-  { expand, put }: Expansion,
+  { expand, expandEach, put }: Expansion,
   scene: Scene,
   canvas: RefObject<CanvasHandle | null>,
 ): Commands {
@@ -24,7 +24,7 @@ export function useCommands(
       select: (id, together) => select(together ? toggled(selected, id) : [id]),
       add: (of, choice, ids) => put(of, choice, ids),
       back: () => select([]),
-      expand: () => selected.forEach((id) => void expand(id)),
+      expand: () => void (selected.length > 1 ? expandEach(selected) : first !== undefined && expand(first)),
       pin: () => edit((before) => togglePins(before, selected)),
       hide: () => edit((before) => hide(before, selected)),
       takeAway: () => edit((before) => remove(before, selected)),

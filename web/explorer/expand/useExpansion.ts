@@ -33,7 +33,19 @@ export function useExpansion(picture: Picture, dispatch: (action: Action) => voi
       setFailure((error as Error).message);
     }
   };
-  return { expand, put, asking, close: () => setAsking(null), failure, there };
+  // Of several, each gets its best connected: a question for each would be no help.
+  const expandEach = async (ids: readonly string[]) => {
+    try {
+      setFailure(null);
+      for (const [index, around] of (await Promise.all(ids.map(aroundOf))).entries()) {
+        const next = candidates(around, ANYTHING, there).map((each) => each.id);
+        put(ids[index] as string, ANYTHING, next.slice(0, AT_ONCE));
+      }
+    } catch (error) {
+      setFailure((error as Error).message);
+    }
+  };
+  return { expand, expandEach, put, asking, close: () => setAsking(null), failure, there };
 }
 
 export type Expansion = ReturnType<typeof useExpansion>;

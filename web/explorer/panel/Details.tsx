@@ -57,6 +57,11 @@ export function Details({ node, there, addedByIt, commands }: DetailsProperties)
         <button type="button" onClick={commands.takeAway}>
           {words.takeAway}
         </button>
+        {node.more < node.entity.degree && (
+          <button type="button" onClick={commands.neighbours}>
+            {words.selectNeighbours}
+          </button>
+        )}
         {addedByIt > 0 && (
           <button type="button" onClick={commands.removeAdded}>
             {words.removeAdded(addedByIt)}

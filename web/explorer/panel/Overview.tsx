@@ -17,6 +17,9 @@ export function Overview({ scene, selected, commands }: { scene: Scene; selected
       {selected.length > 1 && (
         <div className="actions">
           <strong role="status">{words.selected(selected.length)}</strong>
+          <button type="button" onClick={commands.expand}>
+            {words.expand}
+          </button>
           <button type="button" onClick={commands.pin}>
             {words.pin}
           </button>
