@@ -25,9 +25,27 @@ const PAGES = {
         .nth(from)
         .evaluate((card) => card.scrollIntoView());
   },
+  async explorer(page) {
+    await page.locator('.way-counts').waitFor();
+    await page.keyboard.press('e');
+    await page.locator('.counts').filter({ hasText: /^1\d/ }).waitFor();
+    // Until the layout has put everything in its place, which the address tells.
+    await page.waitForFunction(() => location.hash.includes('at='));
+  },
+  async entity(page) {
+    await page.getByRole('tab').first().waitFor();
+  },
+  async paths(page) {
+    await page.locator('main li').first().waitFor();
+  },
 };
 
 const PICTURES = [
+  { name: 'explorer', on: 'explorer', path: '/?seed=data-privacy', ...DESK, locale: 'en-GB' },
+  { name: 'explorer-zh-phone', on: 'explorer', path: '/?seed=data-privacy', ...PHONE, locale: 'zh-HK' },
+  { name: 'entity', on: 'entity', path: '/id/itf', ...DESK, locale: 'en-GB' },
+  { name: 'entity-zh', on: 'entity', path: '/id/hkust', ...DESK, locale: 'zh-HK' },
+  { name: 'paths', on: 'paths', path: '/paths/?from=cuhk&to=hsbc', ...DESK, locale: 'en-GB' },
   { name: 'playground', on: 'playground', ...DESK, locale: 'en-GB', example: 'Who funds AI in healthcare?' },
   { name: 'playground-zh', on: 'playground', ...DESK, locale: 'zh-HK' },
   { name: 'playground-phone', on: 'playground', ...PHONE, locale: 'en-GB' },
@@ -45,10 +63,10 @@ const browser = await chromium.launch({
 });
 
 for (const picture of PICTURES.filter(({ on }) => only === undefined || on === only)) {
-  const { name, on, width, height, locale } = picture;
+  const { name, on, path = `/${on}/`, width, height, locale } = picture;
   const context = await browser.newContext({ locale, viewport: { width, height } });
   const page = await context.newPage();
-  await page.goto(`${pearl.url}/${on}/`);
+  await page.goto(pearl.url + path);
   await PAGES[on](page, picture);
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: `docs/screenshots/${name}.png` });

@@ -29,6 +29,7 @@ program
   .action(async () => {
     const running = await start(process.env);
     const addresses = [
+      ['Explorer', ''],
       ['Playground', 'playground'],
       ['Dashboard', 'dashboard'],
       ['Tables', 'q'],

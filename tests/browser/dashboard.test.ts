@@ -118,7 +118,7 @@ if (CHROMIUM_MISSING && !process.env.CI) console.warn(`The dashboard is not test
 
   test('a chart leads to its query in the playground, in the language of the page', async () => {
     const reader = await visit('/dashboard?lang=zh-Hant');
-    await card(reader, '哪些技術應用於哪些界別？').getByRole('link', { name: '在查詢編輯器開啟此查詢' }).click();
+    await card(reader, '哪些技術應用於哪些界別？').getByRole('link', { name: '在查詢工具開啟此查詢' }).click();
     await reader.shows('Operation Editor', 'query ProjectsBySectorAndTechnology');
     await reader.shows('Variables', '"ZH_HANT"');
     expect(new URL(reader.page.url()).searchParams.get('lang')).toBe('zh-Hant');

@@ -1,6 +1,6 @@
-import { LanguageSwitch } from '../LanguageSwitch.js';
 import { useLanguage } from '../language.js';
 import type { Formats } from '../page/formats.js';
+import { Navigation } from '../page/Navigation.js';
 import { WORDS } from './words.js';
 
 /** What the graph says of itself. */
@@ -30,11 +30,7 @@ export function Header({ about, formats: { count, date } }: { about: Overview | 
           </ul>
         )}
       </div>
-      <nav>
-        <a href={`/playground/?lang=${language}`}>{words.playground}</a>
-        <a href={`/q?lang=${language}`}>{words.queries}</a>
-        <LanguageSwitch label={words.language} />
-      </nav>
+      <Navigation current="/dashboard/" />
     </header>
   );
 }

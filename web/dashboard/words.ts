@@ -6,9 +6,6 @@ interface Words {
   readonly asOf: (date: string) => string;
   readonly counts: (entities: string, facts: string, sources: string) => string;
   readonly licence: (licence: string) => string;
-  readonly language: string;
-  readonly playground: string;
-  readonly queries: string;
   readonly chart: string;
   readonly table: string;
   readonly show: string;
@@ -30,9 +27,6 @@ export const WORDS: Readonly<Record<PageLanguage, Words>> = {
     asOf: (date) => `As of ${date}`,
     counts: (entities, facts, sources) => `${entities} entities, ${facts} facts, sources: ${sources}`,
     licence: (licence) => `Licence: ${licence}`,
-    language: 'Language',
-    playground: 'Playground',
-    queries: 'Saved queries',
     chart: 'Chart',
     table: 'Table',
     show: 'Show as',
@@ -51,9 +45,6 @@ export const WORDS: Readonly<Record<PageLanguage, Words>> = {
     asOf: (date) => `截至${date}`,
     counts: (entities, facts, sources) => `${entities} 個實體、${facts} 項事實、${sources} 個來源`,
     licence: (licence) => `授權條款：${licence}`,
-    language: '語言',
-    playground: '查詢編輯器',
-    queries: '已存查詢',
     chart: '圖表',
     table: '表格',
     show: '顯示方式',
@@ -63,7 +54,7 @@ export const WORDS: Readonly<Record<PageLanguage, Words>> = {
     notDrawn: '此處未能繪製圖表；表格載有全部數據。',
     unknown: '不詳',
     download: '下載',
-    inPlayground: '在查詢編輯器開啟此查詢',
-    footer: '每個圖表都是一個已存查詢：可在查詢編輯器修改，亦可由試算表或程式讀取其表格。',
+    inPlayground: '在查詢工具開啟此查詢',
+    footer: '每個圖表都是一個已存查詢：可在查詢工具修改，亦可由試算表或程式讀取其表格。',
   },
 };

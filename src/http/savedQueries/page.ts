@@ -83,7 +83,7 @@ function pageOf({ language, search = '' }: { language: PageLanguage; search?: st
   </head>
   <body>
     <header>
-      <strong>Pearl</strong>
+      <a href="/?lang=${language}"><strong>Pearl</strong></a>
       <a href="/q?lang=${language}">${words.queries}</a>
       <a href="/playground?lang=${language}">${words.playground}</a>
       <a href="${there}" lang="${other[0]}" hreflang="${other[0]}">${other[1]}</a>

@@ -9,7 +9,7 @@ body { background: var(--back); color: var(--ink); font: 16px/1.5 system-ui, "No
 a { color: var(--accent); }
 a:focus-visible, button:focus-visible, input:focus-visible, select:focus-visible, .table:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 header { align-items: baseline; border-bottom: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; padding-bottom: .5rem; }
-header strong { margin-right: auto; }
+header a:first-child { margin-right: auto; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 1.5rem 0 .25rem; }
 h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; overflow-wrap: anywhere; }
 p { margin: .25rem 0 1rem; max-width: 60rem; }
