@@ -42,7 +42,39 @@ async function followSharedLink(browser: Browser, url: string): Promise<void> {
   await Promise.all([first.close(), second.close()]);
 }
 
-onEachEngine('the link of a picture', (graph, engine) => {
+/** Goes through the pages as a reader does, without the mouse where there is a key. */
+async function walk(browser: Browser, url: string): Promise<void> {
+  const reader = await ExplorerVisit.start(browser, `${url}/?lang=en`);
+  const { page } = reader;
+  await page.keyboard.press('/');
+  await page.keyboard.type('data privacy');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.locator('.way-counts').waitFor();
+  await page.keyboard.press('e');
+  await reader.draws(/^1\d entities/);
+  await page.keyboard.press('u');
+  await reader.draws(1);
+
+  await page.getByRole('link', { name: 'Entity page' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Data privacy' }).waitFor();
+  await page.getByRole('tab', { name: /^Projects/ }).click();
+  await page.locator('[role=tabpanel] tbody tr').first().waitFor();
+  await page.getByRole('button', { name: '繁體中文' }).click();
+  await page.getByRole('heading', { level: 1, name: '資料私隱' }).waitFor();
+
+  await page.goto(`${url}/paths/?from=hkust&to=hsbc&lang=en`);
+  await page.getByRole('link', { name: 'HKMA announces first GenAI sandbox participants' }).waitFor();
+  await page.goto(`${url}/rank/?lang=en`);
+  await page.getByRole('link', { name: 'Hong Kong', exact: true }).waitFor();
+  await page.goto(`${url}/gaps/?lang=en`);
+  await page.getByText('Challenges that no known project addresses').first().waitFor();
+  expect(reader.problems).toEqual([]);
+  await reader.close();
+}
+
+onEachEngine('the pages', (graph, engine) => {
   let pearl: Running;
   let browser: Browser;
 
@@ -58,7 +90,9 @@ onEachEngine('the link of a picture', (graph, engine) => {
   });
 
   // On a build server a missing browser is a failure: there nobody reads a warning.
-  (CHROMIUM_MISSING && !process.env.CI ? test.skip : test)('shows the same entities, facts and places', () =>
-    followSharedLink(browser, pearl.url),
-  );
+  const withBrowser = CHROMIUM_MISSING && !process.env.CI ? test.skip : test;
+
+  withBrowser('show the same entities, facts and places to whoever follows a link', () => followSharedLink(browser, pearl.url));
+
+  withBrowser('answer a reader who looks up, expands, takes back, reads on and follows paths', () => walk(browser, pearl.url));
 });
