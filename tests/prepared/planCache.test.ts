@@ -6,7 +6,7 @@ import { type Seeded, seeded } from '../running/pearl.js';
 import { fresh, SEED } from './fresh.js';
 import { operations } from './operations.js';
 
-const RUNS = 15;
+const RUNS = 8;
 
 onEachEngine('plans that are used again', (opened) => {
   let graph: Graph;
