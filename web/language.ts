@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
+import type { PageLanguage } from '../src/saved/savedQuery.js';
 
-/** The languages of the page; the values are BCP 47 tags, as in `?lang=zh-Hant` and in `<html lang>`. */
-export type PageLanguage = 'en' | 'zh-Hant';
+export type { PageLanguage };
 
 const listeners = new Set<() => void>();
 let current = initialLanguage();

@@ -1,6 +1,5 @@
-import type { ApolloServer } from '@apollo/server';
 import accepts from '@fastify/accepts';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import {
   type GraphQLField,
   type GraphQLObjectType,
@@ -11,8 +10,7 @@ import {
   isLeafType,
   isObjectType,
 } from 'graphql';
-import type { Engine } from '../query/engine.js';
-import type { RequestContext } from './apollo.js';
+import type { Answer, Ask } from './ask.js';
 import { type Face, faceQuery } from './nodeFaces/face.js';
 import { jsonLdOf } from './nodeFaces/jsonLd.js';
 import { builtPage, facePage, unknownPage } from './nodeFaces/page.js';
@@ -21,8 +19,7 @@ import type { Parameters } from './parameters.js';
 import { problem } from './requests.js';
 
 interface NodePageOptions {
-  readonly apollo: ApolloServer<RequestContext>;
-  readonly engine: Engine;
+  readonly ask: (request: FastifyRequest) => Ask;
   readonly schema: GraphQLSchema;
   readonly limits: PageLimits;
 }
@@ -47,24 +44,21 @@ const FACES = ['application/json', 'application/ld+json', 'text/html'];
  * are and the first of them; for browsers a page; and JSON-LD for who reads that. It asks the public schema, so that
  * everything it shows anyone can query.
  */
-export async function nodePage(app: FastifyInstance, { apollo, engine, schema, limits }: NodePageOptions): Promise<void> {
+export async function nodePage(app: FastifyInstance, { ask, schema, limits }: NodePageOptions): Promise<void> {
   await app.register(accepts);
   const built = builtPage();
   app.get<{ Params: { id: string }; Querystring: Parameters }>('/id/:id', async (request, reply) => {
     const { id } = request.params;
-    const ask = async (query: string): Promise<Answer> => {
-      const context = { engine, log: request.log as RequestContext['log'] };
-      const { body } = await apollo.executeOperation<Record<string, Shown | null>>({ query, variables: { id } }, { contextValue: context });
-      return body.kind === 'single' ? body.singleResult : {};
-    };
+    const question = ask(request as FastifyRequest);
+    const askOf = async (query: string) => (await question({ query, variables: { id } })) as Answered;
     const as = request.accepts().type(FACES);
     const page = as === 'text/html' ? built : null;
     const language = languageOf(request);
     reply.header('vary', 'accept, accept-language');
     const sendPage = (text: string) => reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(text);
 
-    const found = await ask('query Find($id: ID!) { node(id: $id) { __typename } }');
-    if (found.errors !== undefined) return reply.code(503).send({ errors: found.errors });
+    const found = await askOf('query Find($id: ID!) { node(id: $id) { __typename } }');
+    if ('errors' in found) return reply.code(503).send({ errors: found.errors });
     const type = schema.getType(String(found.data?.node?.__typename));
     if (!isObjectType(type)) {
       reply.code(404);
@@ -73,8 +67,9 @@ export async function nodePage(app: FastifyInstance, { apollo, engine, schema, l
         : sendPage(unknownPage(page, id, language));
     }
     const isFace = page !== null || as === 'application/ld+json';
-    const { data, errors } = await ask(isFace ? faceQuery(type) : nodePageQuery(type, limits));
-    if (errors !== undefined) return reply.code(503).send({ errors });
+    const answer = await askOf(isFace ? faceQuery(type) : nodePageQuery(type, limits));
+    if ('errors' in answer) return reply.code(503).send({ errors: answer.errors });
+    const { data } = answer;
     if (!isFace) return inOrder(type, Object.assign({}, ...Object.values(data ?? {})));
     const face = data?.node as Face;
     const currency = (data?.overview?.currency ?? null) as string | null;
@@ -86,10 +81,7 @@ export async function nodePage(app: FastifyInstance, { apollo, engine, schema, l
 /** A node as the page shows it. */
 type Shown = Record<string, unknown>;
 
-interface Answer {
-  readonly data?: Record<string, Shown | null> | null | undefined;
-  readonly errors?: readonly unknown[] | undefined;
-}
+type Answered = Exclude<Answer, { data: unknown }> | { readonly data: Record<string, Shown | null> | null };
 
 /** Asks for everything of a node that needs no arguments, its relations spread over several root fields. */
 export function nodePageQuery(type: GraphQLObjectType, { maxFirst, maxLists }: PageLimits): string {

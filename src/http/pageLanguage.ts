@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
+import type { PageLanguage } from '../saved/savedQuery.js';
 import { type Parameters, single } from './parameters.js';
-import type { PageLanguage } from './savedQueries/words.js';
 
 /** The language of the address, else the first of the browser's that there is. The route's scope has @fastify/accepts. */
 export function languageOf(request: FastifyRequest<{ Querystring: Parameters }>): PageLanguage {

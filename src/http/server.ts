@@ -70,12 +70,13 @@ export async function createServer({ config, log, schema, engine, graph, isReady
   await app.register(compression);
   await app.register(requestErrors);
   await app.register(healthRoutes, { isReady });
+  const ask = asking(apollo, engine);
   await app.register(async (routes) => {
     if (config.PEARL_CACHE_MB > 0) await routes.register(answers.hooks);
     await routes.register(graphExports);
     const tables = {
       schema,
-      ask: asking(apollo, engine),
+      ask,
       // Where nothing is kept, something else may write into the database, and no word tells what state it is in.
       version: async () => (config.PEARL_CACHE_MB > 0 && config.PEARL_CACHE_SECONDS === 0 ? graph.version().catch(() => null) : null),
       pageSize: config.PEARL_MAX_FIRST,
@@ -90,7 +91,7 @@ export async function createServer({ config, log, schema, engine, graph, isReady
     });
     await routes.register(fastifyApollo(apollo), { context });
   });
-  await app.register(nodePage, { apollo, engine, schema, limits: { maxFirst: config.PEARL_MAX_FIRST, maxLists: config.PEARL_MAX_LISTS } });
+  await app.register(nodePage, { ask, schema, limits: { maxFirst: config.PEARL_MAX_FIRST, maxLists: config.PEARL_MAX_LISTS } });
   await app.register(pages);
   return app as unknown as FastifyInstance;
 }

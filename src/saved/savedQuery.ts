@@ -4,6 +4,9 @@ export interface Bilingual {
   readonly 'zh-Hant': string;
 }
 
+/** The languages of the pages; the values are BCP 47 tags, as in `?lang=zh-Hant` and in `<html lang>`. */
+export type PageLanguage = keyof Bilingual;
+
 /** A query that stands in a file: what the header of the file says, and the query without the header. */
 export interface SavedQuery {
   /** The file's name without folder and extension, such as `10-initiatives`: the files are in the order of the pages. */

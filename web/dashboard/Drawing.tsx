@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { useWidth } from '../page/useWidth.js';
 import type { Chart, View } from './chart.js';
 import { WORDS } from './words.js';
 
@@ -45,15 +46,4 @@ function drawn(chart: Chart, view: View, width: number): Element {
     message.textContent = WORDS[view.language].notDrawn;
     return message;
   }
-}
-
-function useWidth(box: React.RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    if (box.current === null) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
-    observer.observe(box.current);
-    return () => observer.disconnect();
-  }, [box]);
-  return width;
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
+import { acceptedTypes } from '../acceptedTypes.js';
 import { type AnswerGraph, answerGraph } from './answerGraph.js';
 import { cytoscape } from './cytoscape.js';
 import { edgeList } from './edgeList.js';
@@ -29,7 +30,7 @@ export const graphExports = fastifyPlugin(async (app: FastifyInstance) => {
   app.decorateRequest('exportAs', null);
 
   app.addHook('onRequest', async (request) => {
-    const wanted = (request.headers.accept ?? '').split(',').map((each) => each.replace(/[\s"]/g, ''));
+    const wanted = acceptedTypes(request.headers.accept);
     const format = [...FORMATS.keys()].find((each) => wanted.some((one) => one === each || one.startsWith(`${each};`)));
     if (format === undefined) return;
     request.exportAs = format;

@@ -4,8 +4,9 @@ import fastifyPlugin from 'fastify-plugin';
 import type { Graph } from '../../graph/port.js';
 import { readOperation } from '../../query/execute/operation.js';
 import type { RequestContext } from '../apollo.js';
+import { etagOf, sendNamed } from '../namedContent.js';
 import { type AnswerStore, answerStore, type KeptAnswer } from './answerStore.js';
-import { nameOf, requestKey } from './requestKey.js';
+import { requestKey } from './requestKey.js';
 import { sharedAfter } from './turns.js';
 
 export interface KeptAnswersOptions {
@@ -119,15 +120,13 @@ function kept(payload: string, reply: FastifyReply): KeptAnswer {
     const value = reply.getHeader(name);
     return value === undefined ? [] : [[name, String(value)]];
   });
-  return { payload, headers: Object.fromEntries(headers), etag: `W/"${nameOf(payload)}"` };
+  return { payload, headers: Object.fromEntries(headers), etag: etagOf(payload) };
 }
 
 /** A client that has the same answer already is only told so. */
-function send({ payload, headers: told, etag }: KeptAnswer, { method, headers }: FastifyRequest, reply: FastifyReply): FastifyReply {
+function send({ payload, headers: told, etag }: KeptAnswer, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   reply.headers(told);
-  if (method !== 'GET') return reply.send(payload);
-  reply.header('etag', etag).header('cache-control', 'no-cache');
-  return headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(payload);
+  return request.method === 'GET' ? sendNamed(request, reply, payload, etag) : reply.send(payload);
 }
 
 /** Says of an answer that it is worth keeping: it has no error, and all of it came from the database. */

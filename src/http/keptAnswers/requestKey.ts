@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
+import { nameOf } from '../namedContent.js';
 
 /** Addresses that say all of what they ask: saved queries, and answers as tables. */
 const TABLES = /^\/(q|graphql\.\w+)([/?]|$)/;
@@ -18,11 +18,6 @@ export function requestKey({
   // Others are refused, because any page could make a browser send them (CSRF): that is not for us to decide.
   const preflighted = Boolean(headers['apollo-require-preflight'] || headers['x-apollo-operation-name']);
   return method === 'GET' && preflighted ? keyOf(headers.accept, query, url) : null;
-}
-
-/** The name of a content: equal contents have the same one. */
-export function nameOf(content: string | Uint8Array): string {
-  return createHash('sha1').update(content).digest('base64url');
 }
 
 function keyOf(accept: string | undefined, asked: unknown, url: string): string | null {

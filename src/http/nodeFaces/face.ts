@@ -1,5 +1,5 @@
 import { type GraphQLObjectType, getNamedType, isLeafType } from 'graphql';
-import type { PageLanguage } from '../savedQueries/words.js';
+import type { PageLanguage } from '../../saved/savedQuery.js';
 
 /** A node without its lists: enough to say what it is. */
 export interface Face {

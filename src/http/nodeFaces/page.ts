@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { html } from 'ghtml';
+import type { PageLanguage } from '../../saved/savedQuery.js';
 import { WEB_FILES } from '../pages.js';
-import type { PageLanguage } from '../savedQueries/words.js';
 import { addressOf, describe, type Face, titleOf } from './face.js';
 import { jsonLdOf } from './jsonLd.js';
 

@@ -1,5 +1,6 @@
 import { html } from 'ghtml';
 import { getNamedType, isEnumType, isNonNullType } from 'graphql';
+import type { PageLanguage } from '../../saved/savedQuery.js';
 import { standsOnce } from '../../tables/columns.js';
 import { labelsOf } from '../../tables/labels.js';
 import { type Cell, textOf } from '../../tables/rows.js';
@@ -7,7 +8,7 @@ import type { OpenTable } from '../tables/openTables.js';
 import type { ServedQuery } from './library.js';
 import type { Parameter } from './parameters.js';
 import { STYLE } from './style.js';
-import { type PageLanguage, WORDS } from './words.js';
+import { WORDS } from './words.js';
 
 /** So many rows stand on a page. */
 const ROWS = 1000;

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import { nearest, PearlError } from '../../errors.js';
 import type { SavedQuery } from '../../saved/savedQuery.js';
-import { nameOf } from '../keptAnswers/requestKey.js';
+import { etagOf, sendNamed } from '../namedContent.js';
 import { languageOf } from '../pageLanguage.js';
 import { type Parameters, refuseUnknown, single } from '../parameters.js';
 import { stringify } from '../stringify.js';
@@ -82,7 +82,7 @@ export const savedQueries = fastifyPlugin(async (app: FastifyInstance, options: 
     }
     const answer = await opened(request, query, variables, true);
     const page = { ...asked, variables };
-    if ('tables' in answer) return sendNamed(request, reply, await queryPage(page, answer.tables));
+    if ('tables' in answer) return send(request, reply, await queryPage(page, answer.tables));
     return reply.code(answer.status).send(await queryPage(page, { problem: answer.errors.map(({ message }) => message).join(' ') }));
   }
 
@@ -94,7 +94,7 @@ export const savedQueries = fastifyPlugin(async (app: FastifyInstance, options: 
   ): Promise<FastifyReply> {
     const answer = await ask(request as FastifyRequest)({ query, variables });
     if ('errors' in answer) return reply.code(answer.status).send({ errors: answer.errors });
-    return sendNamed(request, reply.type('application/json; charset=utf-8'), await stringify(answer));
+    return send(request, reply.type('application/json; charset=utf-8'), await stringify(answer));
   }
 });
 
@@ -106,11 +106,9 @@ function searchOf(given: Parameters): string {
   return search.size > 0 ? `?${search}` : '';
 }
 
-/** Sends an answer under a name of its content; whoever has it already is only told so. */
-function sendNamed({ headers }: Request, reply: FastifyReply, payload: string): FastifyReply {
-  const name = `W/"${nameOf(payload)}"`;
-  reply.header('etag', name).header('cache-control', 'no-cache');
-  return headers['if-none-match'] === name ? reply.code(304).send() : reply.send(payload);
+/** A content is named by itself. */
+function send(request: Request, reply: FastifyReply, payload: string): FastifyReply {
+  return sendNamed(request, reply, payload, etagOf(payload));
 }
 
 function accepted(request: Request): Extension {

@@ -1,5 +1,4 @@
-/** The languages of the pages, as BCP 47 tags. */
-export type PageLanguage = 'en' | 'zh-Hant';
+import type { PageLanguage } from '../../saved/savedQuery.js';
 
 interface Words {
   readonly language: string;

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { nameOf } from '../keptAnswers/requestKey.js';
+import { etagOf, sendNamed } from '../namedContent.js';
 import type { TableFormat } from './formats.js';
 import type { Opened } from './openTables.js';
 
@@ -26,26 +26,16 @@ export async function sendTables(
 ): Promise<FastifyReply> {
   reply.header('vary', 'accept');
   const state = request.method === 'GET' ? await version() : null;
-  const nameOfLong = state === null ? null : `W/"${nameOf(JSON.stringify([state, request.url, format.extension]))}"`;
-  if (nameOfLong !== null && request.headers['if-none-match'] === nameOfLong) return unchanged(reply, nameOfLong);
+  const ofData = state === null ? null : etagOf(JSON.stringify([state, request.url, format.extension]));
+  if (ofData !== null && request.headers['if-none-match'] === ofData) return sendNamed(request, reply, null, ofData);
   const opened = await open();
   if ('errors' in opened) return reply.code(opened.status).send({ errors: opened.errors });
   reply.type(`${format.mediaType}${format.isText ? '; charset=utf-8' : ''}`);
   if (fileName !== undefined) reply.header('content-disposition', `attachment; filename="${fileName}.${format.extension}"`);
   const content = format.write(opened.tables, { bom });
-  if (opened.tables.some(({ isLong }) => isLong)) {
-    if (nameOfLong !== null) reply.header('etag', nameOfLong).header('cache-control', 'no-cache');
-    return reply.send(content);
-  }
+  if (opened.tables.some(({ isLong }) => isLong)) return ofData === null ? reply.send(content) : sendNamed(request, reply, content, ofData);
   const bytes = await buffer(content);
   // As text it can be kept; the decoder of streams would take the mark at its beginning away.
   const payload = format.isText ? bytes.toString('utf8') : bytes;
-  if (request.method !== 'GET') return reply.send(payload);
-  const name = `W/"${nameOf(payload)}"`;
-  if (request.headers['if-none-match'] === name) return unchanged(reply, name);
-  return reply.header('etag', name).header('cache-control', 'no-cache').send(payload);
-}
-
-function unchanged(reply: FastifyReply, etag: string): FastifyReply {
-  return reply.code(304).header('etag', etag).header('cache-control', 'no-cache').send();
+  return request.method === 'GET' ? sendNamed(request, reply, payload, etagOf(payload)) : reply.send(payload);
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import type { GraphQLSchema } from 'graphql';
 import { PearlError } from '../../errors.js';
+import { acceptedTypes } from '../acceptedTypes.js';
 import type { Ask, Question } from '../ask.js';
 import { type Parameters, refuseUnknown, single } from '../parameters.js';
 import { TABLE_FORMATS, type TableFormat } from './formats.js';
@@ -51,8 +52,8 @@ export const tableFiles = fastifyPlugin(async (app: FastifyInstance, options: Ta
 });
 
 /** The format that a client accepts, the first that it names; `text/csv;profile=edges` is a graph, and no table. */
-export function acceptedTable(accept = ''): TableFormat | undefined {
-  const wanted = accept.split(',').map((each) => each.replace(/[\s"]/g, ''));
+function acceptedTable(accept: string | undefined): TableFormat | undefined {
+  const wanted = acceptedTypes(accept);
   if (wanted.some((each) => each.startsWith('text/csv;profile=edges'))) return undefined;
   const first = wanted.map((each) => each.split(';')[0]).find((each) => TABLE_FORMATS.some(({ mediaType }) => mediaType === each));
   return TABLE_FORMATS.find(({ mediaType }) => mediaType === first);

@@ -1,12 +1,12 @@
 import { useCallback, useRef } from 'react';
 import { useLanguage } from '../../language.js';
+import { useWidth } from '../../page/useWidth.js';
 import { FACT_TYPES, FACT_TYPES_BACK, TYPES } from '../../vocabulary.js';
 import { pageOf } from '../address.js';
 import { WORDS } from '../words.js';
 import { LazyPanel } from './LazyPanel.js';
 import { NeighbourGraph } from './NeighbourGraph.js';
 import { loadNeighbours, type NeighbourFact, type NeighbourNode, type Neighbours } from './neighbours.js';
-import { useWidth } from './useWidth.js';
 
 /** What an entity has facts with, drawn around it, and the same as a list. */
 export function NeighboursPanel({ id, name, type }: NeighbourNode) {

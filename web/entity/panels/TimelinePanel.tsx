@@ -1,10 +1,10 @@
 import { useCallback, useRef } from 'react';
 import { useLanguage } from '../../language.js';
 import type { Formats } from '../../page/formats.js';
+import { useWidth } from '../../page/useWidth.js';
 import { WORDS } from '../words.js';
 import { LazyPanel } from './LazyPanel.js';
 import { loadYears, ticks, type Year, type Years } from './timeline.js';
-import { useWidth } from './useWidth.js';
 
 /** When the facts of an entity began and ended. */
 export function TimelinePanel({ id, formats }: { id: string; formats: Formats }) {
